@@ -1,0 +1,54 @@
+package ec.hito.model.published;
+
+import ec.hito.model.stored.ArticulationAdded;
+import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.DomainEvent;
+import ec.hito.model.stored.EventCatalog;
+import ec.hito.model.stored.ImportApplied;
+import ec.hito.model.stored.InitiativeAligned;
+import ec.hito.model.stored.InitiativeEndorsed;
+import ec.hito.model.stored.InitiativeRegistered;
+import ec.hito.model.stored.InitiativeStarted;
+import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.MechanismAttached;
+import ec.hito.model.stored.MechanismDetached;
+import ec.hito.model.stored.MilestoneAchieved;
+import ec.hito.model.stored.MilestonePlanned;
+import ec.hito.model.stored.PlanAdopted;
+import ec.hito.model.stored.ProgressRecorded;
+import ec.hito.model.stored.SecretariatRegistered;
+
+/** Decides for every stored event what of it leaves Hito. A new event does not compile until it is decided here. */
+public final class Publication {
+    private Publication() {}
+
+    public static PublishedEvent of(DomainEvent event) {
+        return switch (event) {
+            case ProgressRecorded e ->
+                publish(
+                        e,
+                        new PublicProgress(
+                                e.initiativeId(), e.milestoneId(), e.progressId(), e.percent(), e.effectiveOn()));
+            case MilestoneAchieved e ->
+                publish(e, new PublicAchievement(e.initiativeId(), e.milestoneId(), e.progressId(), e.effectiveOn()));
+            case PlanAdopted _,
+                    SecretariatRegistered _,
+                    ImportApplied _,
+                    InitiativeRegistered _,
+                    InitiativeEndorsed _,
+                    InitiativeAligned _,
+                    ArticulationAdded _,
+                    ArticulationReworded _,
+                    LeadSecretariatAssigned _,
+                    MechanismAttached _,
+                    MechanismDetached _,
+                    MilestonePlanned _,
+                    InitiativeStarted _ -> publish(event, event);
+        };
+    }
+
+    private static PublishedEvent publish(DomainEvent event, Object value) {
+        var type = EventCatalog.typeOf(event.getClass());
+        return new PublishedEvent(type.name() + ".v" + type.revision(), value);
+    }
+}

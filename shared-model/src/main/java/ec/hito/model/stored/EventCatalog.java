@@ -1,0 +1,50 @@
+package ec.hito.model.stored;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Which event bears which name on disk. No class name is ever stored, so classes can move and be renamed. */
+public final class EventCatalog {
+    private record Entry(Class<? extends DomainEvent> event, EventType type) {}
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry(PlanAdopted.class, new EventType("plan.adopted", 1)),
+            new Entry(SecretariatRegistered.class, new EventType("secretariat.registered", 1)),
+            new Entry(ImportApplied.class, new EventType("import.applied", 1)),
+            new Entry(InitiativeRegistered.class, new EventType("initiative.registered", 1)),
+            new Entry(InitiativeEndorsed.class, new EventType("initiative.endorsed", 1)),
+            new Entry(InitiativeAligned.class, new EventType("initiative.aligned", 1)),
+            new Entry(ArticulationAdded.class, new EventType("initiative.articulation-added", 1)),
+            new Entry(ArticulationReworded.class, new EventType("initiative.articulation-reworded", 1)),
+            new Entry(LeadSecretariatAssigned.class, new EventType("initiative.lead-secretariat-assigned", 1)),
+            new Entry(MechanismAttached.class, new EventType("initiative.mechanism-attached", 1)),
+            new Entry(MechanismDetached.class, new EventType("initiative.mechanism-detached", 1)),
+            new Entry(MilestonePlanned.class, new EventType("initiative.milestone-planned", 1)),
+            new Entry(ProgressRecorded.class, new EventType("initiative.progress-recorded", 1)),
+            new Entry(MilestoneAchieved.class, new EventType("initiative.milestone-achieved", 1)),
+            new Entry(InitiativeStarted.class, new EventType("initiative.started", 1)));
+
+    private static final Map<Class<?>, EventType> TYPES =
+            ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::event, Entry::type));
+    private static final Map<EventType, Class<? extends DomainEvent>> EVENTS =
+            ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Entry::event));
+
+    private EventCatalog() {}
+
+    /** The name of an event's class. Every permitted event has one. */
+    public static EventType typeOf(Class<? extends DomainEvent> event) {
+        return Optional.ofNullable(TYPES.get(event))
+                .orElseThrow(() -> new IllegalArgumentException(event + " is not in the catalogue"));
+    }
+
+    /** The class that reads a stored event, or none if this version of Hito does not know the type or its revision. */
+    public static Optional<Class<? extends DomainEvent>> eventOf(EventType type) {
+        return Optional.ofNullable(EVENTS.get(type));
+    }
+
+    public static List<EventType> types() {
+        return ENTRIES.stream().map(Entry::type).toList();
+    }
+}

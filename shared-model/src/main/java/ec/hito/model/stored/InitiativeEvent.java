@@ -1,0 +1,25 @@
+package ec.hito.model.stored;
+
+import ec.hito.model.InitiativeId;
+
+/** What happens to one initiative. */
+public sealed interface InitiativeEvent extends DomainEvent
+        permits InitiativeRegistered,
+                InitiativeEndorsed,
+                InitiativeAligned,
+                ArticulationAdded,
+                ArticulationReworded,
+                LeadSecretariatAssigned,
+                MechanismAttached,
+                MechanismDetached,
+                MilestonePlanned,
+                ProgressRecorded,
+                MilestoneAchieved,
+                InitiativeStarted {
+    InitiativeId initiativeId();
+
+    @Override
+    default StreamId streamId() {
+        return StreamId.of(initiativeId());
+    }
+}

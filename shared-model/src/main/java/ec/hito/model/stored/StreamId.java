@@ -1,0 +1,44 @@
+package ec.hito.model.stored;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import ec.hito.model.ImportId;
+import ec.hito.model.InitiativeId;
+import ec.hito.model.PlanId;
+import ec.hito.model.SecretariatCode;
+
+/** Name of a stream: what kind of thing it tells of, a hyphen, and that thing's identity. */
+public record StreamId(@JsonValue String value) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public StreamId {
+        if (value.indexOf('-') < 1) {
+            throw new IllegalArgumentException("no stream id: " + value);
+        }
+    }
+
+    public static StreamId of(PlanId plan) {
+        return new StreamId("plan-" + plan);
+    }
+
+    public static StreamId of(SecretariatCode secretariat) {
+        return new StreamId("secretariat-" + secretariat);
+    }
+
+    public static StreamId of(ImportId applied) {
+        return new StreamId("import-" + applied);
+    }
+
+    public static StreamId of(InitiativeId initiative) {
+        return new StreamId("initiative-" + initiative);
+    }
+
+    /** The kind of thing: {@code plan}, {@code secretariat}, {@code import} or {@code initiative}. */
+    public String category() {
+        return value.substring(0, value.indexOf('-'));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,53 @@
+package ec.hito.model.stored;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class EventCatalogTest {
+    @Test
+    void namesEveryPermittedEvent() {
+        assertThat(permitted(DomainEvent.class))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(EventCatalog.eventOf(EventCatalog.typeOf(event)))
+                        .contains(event));
+    }
+
+    @Test
+    void givesNoNameTwice() {
+        assertThat(EventCatalog.types()).doesNotHaveDuplicates().hasSameSizeAs(permitted(DomainEvent.class));
+    }
+
+    @Test
+    void startsEveryNameWithTheCategoryOfItsStream() {
+        assertThat(permitted(DomainEvent.class)).allSatisfy(event -> {
+            var category = event.getInterfaces()[0]
+                    .getSimpleName()
+                    .replace("Event", "")
+                    .toLowerCase(Locale.ROOT);
+            assertThat(EventCatalog.typeOf(event).name()).startsWith(category + ".");
+        });
+    }
+
+    @Test
+    void doesNotKnowATypeOrARevisionFromTheFuture() {
+        assertThat(EventCatalog.eventOf(new EventType("initiative.forgotten", 1)))
+                .isEmpty();
+        assertThat(EventCatalog.eventOf(new EventType("initiative.started", 2))).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Class<? extends DomainEvent>> permitted(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses())
+                        .flatMap(permitted -> permitted(permitted).stream())
+                        .toList()
+                : Stream.of((Class<? extends DomainEvent>) type)
+                        .<Class<? extends DomainEvent>>map(c -> c)
+                        .toList();
+    }
+}
