@@ -1,0 +1,80 @@
+package ec.hito.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Answers every failure under {@code /api/} with a problem detail; elsewhere the container's error page answers. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+    private static final Locale SPANISH = Locale.of("es");
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final ProblemTexts texts;
+    private final MvcProblems mvcProblems = new MvcProblems();
+
+    ProblemAdvice(ProblemTexts texts) {
+        this.texts = texts;
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> problem(ProblemException e, WebRequest request) {
+        return answer(e.problem(), new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> unforeseen(Exception e, WebRequest request) {
+        LOG.error("unforeseen failure of {}", request.getDescription(false), e);
+        return answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error"), new HttpHeaders(), request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(mvcProblems.of(e, HttpStatus.valueOf(status.value())), headers, request);
+    }
+
+    private @Nullable ResponseEntity<Object> answer(Problem problem, HttpHeaders headers, WebRequest request) {
+        var http = (ServletWebRequest) request;
+        var response = http.getResponse();
+        if (response == null || response.isCommitted()) {
+            return null;
+        }
+        if (!http.getRequest().getRequestURI().startsWith("/api/")) {
+            return sendError(response, problem.status());
+        }
+        var answer = texts.answer(problem, language(request.getLocale()));
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .headers(headers)
+                .body(answer.getBody());
+    }
+
+    private static Locale language(Locale asked) {
+        return asked.getLanguage().equals("en") ? Locale.ENGLISH : SPANISH;
+    }
+
+    private static @Nullable ResponseEntity<Object> sendError(HttpServletResponse response, HttpStatus status) {
+        try {
+            response.sendError(status.value());
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
