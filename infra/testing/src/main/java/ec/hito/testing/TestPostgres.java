@@ -1,0 +1,64 @@
+package ec.hito.testing;
+
+import ec.hito.local.postgres.LocalPostgres;
+import ec.hito.local.postgres.PostgresFolder;
+import ec.hito.local.postgres.Roles;
+import ec.hito.local.process.LogFile;
+import ec.hito.local.process.Ports;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/** The one PostgreSQL of this test JVM, started by the first that asks for a database. */
+public final class TestPostgres {
+    private static final String IMAGE = "postgres:18.4";
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private TestPostgres() {}
+
+    /** An empty database that nobody else has seen. */
+    public static TestDatabase freshDatabase() {
+        var name = "hito_test_" + DATABASES.incrementAndGet();
+        var superuser = new TestDatabase(Server.URL + "postgres").dataSource("postgres");
+        try (var connection = superuser.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE %s OWNER hito_owner TEMPLATE hito".formatted(name));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return new TestDatabase(Server.URL + name);
+    }
+
+    /** Initialised, and so started, on first use. */
+    private static final class Server {
+        static final String URL = Docker.answers() ? container() : process();
+
+        // The container lives as long as the JVM; Testcontainers removes it then.
+        @SuppressWarnings("resource")
+        private static String container() {
+            var container = new PostgreSQLContainer(IMAGE)
+                    .withUsername("postgres")
+                    .withEnv("POSTGRES_HOST_AUTH_METHOD", "trust");
+            container.start();
+            var url = "jdbc:postgresql://%s:%d/".formatted(container.getHost(), container.getMappedPort(5432));
+            try {
+                Roles.bootstrap(new TestDatabase(url + "postgres").dataSource("postgres"));
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
+            return url;
+        }
+
+        private static String process() {
+            var folder = Guard.folder("postgres");
+            var data = new PostgresFolder(folder.resolve("data"));
+            // Unpacked once for all test runs of this machine.
+            var binaries = Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg");
+            var log = LogFile.rotated(folder.resolve("postgres.log"));
+            var postgres = LocalPostgres.start(data, binaries, Ports.free(), log);
+            Guard.watch(folder, postgres.pid());
+            return LocalPostgres.jdbcUrl(postgres.port(), "");
+        }
+    }
+}
