@@ -1,5 +1,6 @@
 package ec.hito.model.stored;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import ec.hito.model.SecretariatCode;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param subject opaque; the directory that maps it to a person is kept elsewhere and can forget
  * @param secretariat for which the person acted, if for one
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Actor(String subject, Role role, @Nullable SecretariatCode secretariat) {}

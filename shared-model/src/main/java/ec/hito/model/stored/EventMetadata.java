@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param causationId the event or command that led to this one
  * @param simulated whether it is demo data
  */
-@JsonInclude(JsonInclude.Include.NON_DEFAULT)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record EventMetadata(
         Actor actor, UUID correlationId, @Nullable UUID causationId, boolean simulated) {}

@@ -1,0 +1,34 @@
+package ec.hito.eventstore;
+
+import ec.hito.model.stored.DomainEvent;
+import ec.hito.model.stored.EventCatalog;
+import ec.hito.model.stored.EventMetadata;
+import ec.hito.model.stored.EventType;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How events are written in the log: plain JSON, properties in the order of the record, numbers as they were given. */
+public final class EventJson {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private EventJson() {}
+
+    public static String write(Object value) {
+        return JSON.writeValueAsString(value);
+    }
+
+    /** @throws UnknownEventType if this version of Hito does not know the type or its revision */
+    public static DomainEvent readEvent(EventType type, String payload) {
+        var event = EventCatalog.eventOf(type).orElseThrow(() -> new UnknownEventType(type));
+        return JSON.readValue(payload, event);
+    }
+
+    public static EventMetadata readMetadata(String metadata) {
+        return JSON.readValue(metadata, EventMetadata.class);
+    }
+}

@@ -1,0 +1,49 @@
+package ec.hito.eventstore.reader;
+
+import java.time.Instant;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+
+/** The log as a source for Axon's streaming processors. */
+public final class EventLogSource implements StreamableMessageSource<TrackedEventMessage<?>> {
+    private final EventLog log;
+    private final LogTail tail;
+    private final int pageSize;
+
+    /** @param pageSize how many events are read from the database at once */
+    public EventLogSource(EventLog log, LogTail tail, int pageSize) {
+        this.log = log;
+        this.tail = tail;
+        this.pageSize = pageSize;
+    }
+
+    /** @throws LostPosition if the token is of another epoch or ahead of the log */
+    @Override
+    public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
+        var head = log.head();
+        var position = token == null ? new LogPosition(head.epoch(), 0) : (LogPosition) token;
+        if (!position.epoch().equals(head.epoch()) || position.value() > head.position()) {
+            throw new LostPosition(position, head);
+        }
+        return new LogStream(log, tail, position, pageSize);
+    }
+
+    @Override
+    public LogPosition createTailToken() {
+        return new LogPosition(log.head().epoch(), 0);
+    }
+
+    @Override
+    public LogPosition createHeadToken() {
+        var head = log.head();
+        return new LogPosition(head.epoch(), head.position());
+    }
+
+    @Override
+    public LogPosition createTokenAt(Instant instant) {
+        return new LogPosition(log.head().epoch(), log.positionBefore(instant));
+    }
+}

@@ -1,0 +1,74 @@
+package ec.hito.eventstore.reader;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Follows the log for as long as it runs, in batches: what the invoker does with a batch and how far it got commit together.
+ * Of several instances of the same name one works, and another takes over when that one ends or falls silent.
+ */
+public final class LogFollower implements AutoCloseable {
+    /** After so long without a sign of life another instance takes over. */
+    public static final Duration CLAIM = Duration.ofSeconds(5);
+
+    private final ScheduledExecutorService coordinator;
+    private final ScheduledExecutorService worker;
+    private final PooledStreamingEventProcessor processor;
+
+    /** @param tokens on the same data source as {@code transactions} @param batchSize events in a transaction, at most */
+    public LogFollower(
+            String name,
+            EventLogSource source,
+            PositionTokenStore tokens,
+            PlatformTransactionManager transactions,
+            EventHandlerInvoker invoker,
+            int batchSize) {
+        this.coordinator = executor(name + "-coordinator");
+        this.worker = executor(name);
+        this.processor = PooledStreamingEventProcessor.builder()
+                .name(name)
+                .messageSource(source)
+                .tokenStore(tokens)
+                .transactionManager(new FollowerTransactions(transactions))
+                .eventHandlerInvoker(invoker)
+                .initialToken(_ -> source.createTailToken())
+                .initialSegmentCount(1)
+                .batchSize(batchSize)
+                .claimExtensionThreshold(CLAIM.dividedBy(5).toMillis())
+                .tokenClaimInterval(CLAIM.dividedBy(5).toMillis())
+                .coordinatorExecutor(coordinator)
+                .workerExecutor(worker)
+                .build();
+    }
+
+    private static ScheduledExecutorService executor(String name) {
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name(name).daemon().factory());
+    }
+
+    public void start() {
+        processor.start();
+    }
+
+    /** Ends after the batch in hand and lets go of the claim. */
+    @Override
+    public void close() {
+        processor.shutDown();
+        stop(coordinator);
+        stop(worker);
+    }
+
+    private static void stop(ScheduledExecutorService executor) {
+        executor.shutdown();
+        try {
+            executor.awaitTermination(CLAIM.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package ec.hito.eventstore.reader;
+
+import ec.hito.model.stored.RecordedEvent;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
+
+/** The log from a position on, read page by page; asks the database only after the tail said that there may be more. */
+final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
+    private final EventLog log;
+    private final LogTail tail;
+    private final UUID epoch;
+    private final int pageSize;
+    private final Deque<RecordedEvent> page = new ArrayDeque<>();
+    private final Runnable follower = this::mayHaveGrown;
+    private final Object growth = new Object();
+
+    private long position;
+    private boolean grown = true;
+    private @Nullable Runnable onAvailable;
+
+    LogStream(EventLog log, LogTail tail, LogPosition start, int pageSize) {
+        this.log = log;
+        this.tail = tail;
+        this.epoch = start.epoch();
+        this.position = start.value();
+        this.pageSize = pageSize;
+        tail.follow(follower);
+    }
+
+    private void mayHaveGrown() {
+        Runnable callback;
+        synchronized (growth) {
+            grown = true;
+            growth.notifyAll();
+            callback = onAvailable;
+        }
+        if (callback != null) {
+            callback.run();
+        }
+    }
+
+    @Override
+    public boolean setOnAvailableCallback(Runnable callback) {
+        synchronized (growth) {
+            onAvailable = callback;
+        }
+        return true;
+    }
+
+    @Override
+    public boolean hasNextAvailable() {
+        if (page.isEmpty()) {
+            fetch();
+        }
+        return !page.isEmpty();
+    }
+
+    @Override
+    public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        var deadline = System.nanoTime() + unit.toNanos(timeout);
+        while (!hasNextAvailable()) {
+            var left = deadline - System.nanoTime();
+            if (left <= 0) {
+                return false;
+            }
+            awaitGrowth(left);
+        }
+        return true;
+    }
+
+    private void awaitGrowth(long nanos) throws InterruptedException {
+        synchronized (growth) {
+            if (!grown) {
+                TimeUnit.NANOSECONDS.timedWait(growth, nanos);
+            }
+        }
+    }
+
+    private void fetch() {
+        synchronized (growth) {
+            if (!grown) {
+                return;
+            }
+            grown = false;
+        }
+        var events = readPage();
+        if (events.size() == pageSize) {
+            synchronized (growth) {
+                grown = true;
+            }
+        }
+    }
+
+    private Deque<RecordedEvent> readPage() {
+        for (var event : log.after(position, pageSize)) {
+            if (event.position() != position + 1) {
+                throw new IllegalStateException(
+                        "the log has a hole: %d follows %d".formatted(event.position(), position));
+            }
+            position = event.position();
+            page.add(event);
+        }
+        return page;
+    }
+
+    @Override
+    public Optional<TrackedEventMessage<?>> peek() {
+        return hasNextAvailable() ? Optional.of(LogMessages.ofLog(epoch, page.getFirst())) : Optional.empty();
+    }
+
+    @Override
+    public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+        while (!hasNextAvailable()) {
+            awaitGrowth(TimeUnit.SECONDS.toNanos(1));
+        }
+        return LogMessages.ofLog(epoch, page.removeFirst());
+    }
+
+    @Override
+    public void close() {
+        tail.leave(follower);
+    }
+}

@@ -1,0 +1,26 @@
+package ec.hito.eventstore.writer;
+
+import ec.hito.eventstore.reader.EventLog;
+import ec.hito.eventstore.reader.EventLogReading;
+import ec.hito.eventstore.reader.EventLogSource;
+import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Gives the one service that may append Axon's event store on the log. The service says by a {@link ClaimPolicy} what is unique. */
+@Configuration(proxyBeanMethods = false)
+@Import(EventLogReading.class)
+public class EventLogWriting {
+    @Bean
+    LogStorageEngine eventStorageEngine(DataSource source, ClaimPolicy policy, EventLog log, EventLogSource events) {
+        return new LogStorageEngine(new LogAppender(source, policy), log, events);
+    }
+
+    @Bean(destroyMethod = "shutDown")
+    EventStore eventStore(LogStorageEngine engine) {
+        return EmbeddedEventStore.builder().storageEngine(engine).build();
+    }
+}

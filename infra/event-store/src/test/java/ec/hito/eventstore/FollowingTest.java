@@ -1,0 +1,154 @@
+package ec.hito.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import ec.hito.eventstore.reader.LogMessages;
+import ec.hito.eventstore.reader.LogPosition;
+import ec.hito.eventstore.reader.LostPosition;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class FollowingTest {
+    private final Logs logs = new Logs();
+
+    @AfterEach
+    void close() {
+        logs.close();
+    }
+
+    @Test
+    void aStreamGoesOnWhereItsTokenStands() throws Exception {
+        logs.appendNew(25);
+        var head = logs.log.head();
+        try (var stream = logs.source.openStream(new LogPosition(head.epoch(), 20))) {
+            for (long position = 21; position <= 25; position++) {
+                assertThat(LogMessages.recorded(stream.nextAvailable()).position())
+                        .isEqualTo(position);
+            }
+            assertThat(stream.hasNextAvailable()).isFalse();
+        }
+    }
+
+    @Test
+    void peekingTakesNothingAway() throws Exception {
+        logs.appendNew(1);
+        try (var stream = logs.source.openStream(null)) {
+            assertThat(stream.peek()).isPresent();
+            assertThat(stream.nextAvailable().getIdentifier()).isNotBlank();
+            assertThat(stream.peek()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatAnotherProcessAppendsIsToldAtOnce() throws Exception {
+        try (var stream = logs.source.openStream(null)) {
+            var told = new CountDownLatch(1);
+            assertThat(stream.hasNextAvailable()).isFalse();
+            stream.setOnAvailableCallback(() -> {
+                if (stream.hasNextAvailable()) {
+                    told.countDown();
+                }
+            });
+            logs.appendNew(1);
+            assertThat(told.await(5, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void aLostConnectionIsMadeAnew() throws Exception {
+        try (var stream = logs.source.openStream(null)) {
+            await().until(() -> terminateListener() == 1);
+            logs.appendNew(2);
+            await().atMost(Duration.ofSeconds(10)).until(stream::hasNextAvailable);
+            await().atMost(Duration.ofSeconds(10)).until(() -> listeners() == 1);
+        }
+    }
+
+    @Test
+    void waitingEndsWhenItsTimeIsUp() throws Exception {
+        try (var stream = logs.source.openStream(null)) {
+            assertThat(stream.hasNextAvailable(20, TimeUnit.MILLISECONDS)).isFalse();
+        }
+    }
+
+    @Nested
+    class Tokens {
+        @Test
+        void tailIsBeforeTheFirstEventAndHeadIsTheLast() {
+            logs.appendNew(4);
+            assertThat(logs.source.createTailToken().value()).isZero();
+            assertThat(logs.source.createHeadToken().value()).isEqualTo(4);
+        }
+
+        @Test
+        void atAnInstantIsTheLastEventBeforeIt() {
+            logs.appendNew(4);
+            var second = logs.log.after(1, 1).getFirst().recordedAt();
+            assertThat(logs.source.createTokenAt(second).value()).isZero();
+            assertThat(logs.source.createTokenAt(Instant.now().plusSeconds(60)).value())
+                    .isEqualTo(4);
+        }
+
+        @Test
+        void ofAnotherLifeOfTheLogAreRefused() {
+            assertThatExceptionOfType(LostPosition.class)
+                    .isThrownBy(() -> logs.source.openStream(new LogPosition(UUID.randomUUID(), 0)));
+        }
+
+        @Test
+        void aheadOfTheLogAreRefused() {
+            var epoch = logs.log.head().epoch();
+            assertThatExceptionOfType(LostPosition.class)
+                    .isThrownBy(() -> logs.source.openStream(new LogPosition(epoch, 1)))
+                    .withMessageContaining("rebuild");
+        }
+    }
+
+    @Test
+    void anEventOfAnUnknownTypeStopsTheReaderInsteadOfBeingSkipped() {
+        logs.appendNew(1);
+        owner().sql("""
+            insert into event_log.event
+            select 2, 'initiative-x', 0, gen_random_uuid(), 'initiative.forgotten', 7, effective_on, recorded_at, payload, metadata
+              from event_log.event
+            """).update();
+        assertThatExceptionOfType(UnknownEventType.class)
+                .isThrownBy(() -> logs.log.after(0, 10))
+                .withMessageContaining("initiative.forgotten")
+                .withMessageContaining("7");
+    }
+
+    private int terminateListener() {
+        return superuser()
+                .sql("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'hito log"
+                        + " tail' and datname = current_database()")
+                .query()
+                .listOfRows()
+                .size();
+    }
+
+    private long listeners() {
+        return owner().sql(
+                        "select count(*) from pg_stat_activity where application_name = 'hito log tail' and datname ="
+                                + " current_database()")
+                .query(Long.class)
+                .single();
+    }
+
+    private JdbcClient superuser() {
+        return JdbcClient.create(logs.database.dataSource("postgres"));
+    }
+
+    private JdbcClient owner() {
+        return JdbcClient.create(logs.database.dataSource("hito_owner"));
+    }
+}
