@@ -1,0 +1,8 @@
+/**
+ * What an initiative may refer to: the adopted plan, the registered secretariats and the types of mechanisms.
+ * One immutable value folded from the log, so that a decider can ask it without loading other streams.
+ */
+@NullMarked
+package ec.hito.command.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package ec.hito.command.claims;
+
+/**
+ * Something that only one stream may hold.
+ *
+ * @param key what is claimed, in the spelling in which two of it are the same
+ */
+public record Claim(Kind kind, String key) {
+    /** What a claim is about. */
+    public enum Kind {
+        /** The code that people call the initiative by. */
+        INITIATIVE_CODE("initiative-code"),
+        /** Its name, without accents, capitals, surplus blanks and punctuation at the end. */
+        INITIATIVE_NAME("initiative-name"),
+        /** The rows of a plan's matrix that it is: plan, slash, key. */
+        MATRIX_INITIATIVE("matrix-initiative"),
+        /** One row of the matrix: entry, dot, number. */
+        MATRIX_ARTICULATION("matrix-articulation");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** The kind's name on disk. */
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package ec.hito.command.claims;
+
+import ec.hito.command.decision.Fault;
+import ec.hito.command.decision.Rejection;
+import ec.hito.model.InitiativeCode;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Why an append is refused: another stream holds what this one claims. */
+public sealed interface ClaimRejection extends Rejection {
+    /**
+     * What a taken claim means to the one who asked.
+     *
+     * @param holder code of the initiative that holds it, if known
+     */
+    static ClaimRejection of(Claim taken, @Nullable InitiativeCode holder) {
+        return switch (taken.kind()) {
+            case INITIATIVE_CODE -> new CodeTaken(taken.key());
+            case INITIATIVE_NAME -> new DuplicateInitiative(holder);
+            case MATRIX_INITIATIVE, MATRIX_ARTICULATION -> new ImportedMeanwhile(taken.key());
+        };
+    }
+
+    /** Another initiative bears that name. */
+    record DuplicateInitiative(@Nullable InitiativeCode existing) implements ClaimRejection {
+        @Override
+        public String code() {
+            return "duplicate-initiative";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(existing == null ? "?" : existing);
+        }
+
+        @Override
+        public List<Fault> faults() {
+            return List.of(Fault.at("name", "duplicate-initiative", arguments().getFirst()));
+        }
+
+        @Override
+        public Map<String, Object> details() {
+            return existing == null ? Map.of() : Map.of("existing", existing.value());
+        }
+    }
+
+    /** Somebody was given the same code at the same time. Whoever asked takes another one and tries again. */
+    record CodeTaken(String taken) implements ClaimRejection {
+        @Override
+        public String code() {
+            return "code-taken";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(taken);
+        }
+    }
+
+    /** Another import brought in the same rows after this one had looked. */
+    record ImportedMeanwhile(String row) implements ClaimRejection {
+        @Override
+        public String code() {
+            return "imported-meanwhile";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(row);
+        }
+    }
+
+    @Override
+    default Kind kind() {
+        return Kind.CONFLICT;
+    }
+}

@@ -1,0 +1,78 @@
+package ec.hito.command.claims;
+
+import ec.hito.command.text.Folded;
+import ec.hito.model.PlanId;
+import ec.hito.model.stored.ArticulationAdded;
+import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.DomainEvent;
+import ec.hito.model.stored.ImportEvent;
+import ec.hito.model.stored.InitiativeAligned;
+import ec.hito.model.stored.InitiativeEndorsed;
+import ec.hito.model.stored.InitiativeEvent;
+import ec.hito.model.stored.InitiativeRegistered;
+import ec.hito.model.stored.InitiativeStarted;
+import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.MatrixEntry;
+import ec.hito.model.stored.MechanismAttached;
+import ec.hito.model.stored.MechanismDetached;
+import ec.hito.model.stored.MilestoneAchieved;
+import ec.hito.model.stored.MilestonePlanned;
+import ec.hito.model.stored.PlanEvent;
+import ec.hito.model.stored.ProgressRecorded;
+import ec.hito.model.stored.SecretariatEvent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Derives from events what their streams claim. Ids need no claim: the stream's name is unique already. */
+public final class Claims {
+    private Claims() {}
+
+    public static List<Claim> of(DomainEvent event) {
+        return switch (event) {
+            case InitiativeEvent about -> ofInitiative(about);
+            case PlanEvent _, SecretariatEvent _, ImportEvent _ -> List.of();
+        };
+    }
+
+    public static Claim initiative(PlanId plan, String initiativeKey) {
+        return new Claim(Claim.Kind.MATRIX_INITIATIVE, plan + "/" + initiativeKey);
+    }
+
+    public static Claim articulation(int entry, int articulationNo) {
+        return new Claim(Claim.Kind.MATRIX_ARTICULATION, entry + "." + articulationNo);
+    }
+
+    private static List<Claim> ofInitiative(InitiativeEvent event) {
+        return switch (event) {
+            case InitiativeRegistered registered -> ofRegistration(registered);
+            case ArticulationAdded added -> ofEntry(added);
+            case InitiativeEndorsed _,
+                    InitiativeAligned _,
+                    ArticulationReworded _,
+                    LeadSecretariatAssigned _,
+                    MechanismAttached _,
+                    MechanismDetached _,
+                    MilestonePlanned _,
+                    ProgressRecorded _,
+                    MilestoneAchieved _,
+                    InitiativeStarted _ -> List.of();
+        };
+    }
+
+    private static List<Claim> ofRegistration(InitiativeRegistered registered) {
+        var claims = new ArrayList<Claim>();
+        claims.add(new Claim(Claim.Kind.INITIATIVE_CODE, registered.code().value()));
+        claims.add(new Claim(
+                Claim.Kind.INITIATIVE_NAME, Folded.of(registered.name()).value()));
+        var source = registered.importedFrom();
+        if (source != null) {
+            claims.add(initiative(source.planId(), source.initiativeKey()));
+        }
+        return List.copyOf(claims);
+    }
+
+    private static List<Claim> ofEntry(ArticulationAdded added) {
+        MatrixEntry entry = added.matrixEntry();
+        return entry == null ? List.of() : List.of(articulation(entry.entry(), entry.articulationNo()));
+    }
+}

@@ -1,0 +1,10 @@
+package ec.hito.command.decision;
+
+import ec.hito.model.stored.StreamId;
+
+/** Something that a person wants to record, addressed to the one stream that decides on it; sealed per stream. */
+public interface Command {
+    StreamId streamId();
+
+    Timing timing();
+}

@@ -1,0 +1,16 @@
+package ec.hito.command.decision;
+
+/** Carries a rejection out to the edge. Nothing was recorded. */
+public final class RejectedException extends RuntimeException {
+    private final transient Rejection rejection;
+
+    public RejectedException(Rejection rejection) {
+        // A refusal is an ordinary answer: nobody reads its stack trace.
+        super(rejection.code(), null, false, false);
+        this.rejection = rejection;
+    }
+
+    public Rejection rejection() {
+        return rejection;
+    }
+}

@@ -1,0 +1,110 @@
+package ec.hito.command.imports.matrix;
+
+import ec.hito.command.catalogue.Catalogue;
+import ec.hito.command.initiative.Articulation;
+import ec.hito.command.initiative.Mechanism;
+import ec.hito.command.initiative.Registered;
+import ec.hito.model.ManagementObjectiveCode;
+import ec.hito.model.plan.MatrixColumn;
+import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.InitiativeAligned;
+import ec.hito.model.stored.InitiativeEvent;
+import ec.hito.model.stored.MechanismDetached;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the file changes in an initiative that an earlier one brought in. */
+final class Revision {
+    /** The reason in the history, for its readers. */
+    private static final String REASON = "Nueva importación de la matriz";
+
+    private final ImportRun run;
+    private final Catalogue catalogue;
+    private final Registered initiative;
+    private final EventsOfRow news;
+    private final Set<ManagementObjectiveCode> served;
+    private final List<InitiativeEvent> events = new ArrayList<>();
+    private final List<Remark> faults = new ArrayList<>();
+    private final List<Remark> warnings = new ArrayList<>();
+
+    Revision(ImportRun run, Catalogue catalogue, Registered initiative) {
+        this.run = run;
+        this.catalogue = catalogue;
+        this.initiative = initiative;
+        this.news = new EventsOfRow(run);
+        this.served = new HashSet<>(initiative.structure().managementObjectives());
+    }
+
+    List<InitiativeEvent> events() {
+        return List.copyOf(events);
+    }
+
+    List<Remark> faults() {
+        return List.copyOf(faults);
+    }
+
+    List<Remark> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    void read(MatrixRow row) {
+        int before = events.size();
+        var standing = KnownMatrix.articulation(initiative, row.key());
+        standing.ifPresentOrElse(articulation -> revise(row, articulation), () -> add(row));
+        var since = standing.map(Articulation::addedOn)
+                .orElse(initiative.registration().effectiveOn());
+        if (events.size() > before && on().isBefore(since)) {
+            faults.add(Remark.atRow(row.line(), "effective-before-subject", on(), since));
+        }
+    }
+
+    private void add(MatrixRow row) {
+        if (served.add(row.managementObjective())) {
+            events.add(
+                    new InitiativeAligned(initiative.registration().id(), row.managementObjective(), List.of(), on()));
+        }
+        var mechanisms = listed(row, row.entry(null).mechanismsAsWritten());
+        events.addAll(news.added(initiative.registration().id(), row, mechanisms));
+    }
+
+    private void revise(MatrixRow row, Articulation articulation) {
+        var entry = row.entry(articulation.matrixEntry());
+        if (!row.objective().equals(articulation.objective()) || !entry.equals(articulation.matrixEntry())) {
+            events.add(new ArticulationReworded(
+                    initiative.registration().id(), articulation.id(), row.objective(), entry, REASON, on()));
+        }
+        var superfluous = new ArrayList<>(initiative.structure().mechanismsOf(articulation.id()));
+        for (var listed : listed(row, entry.mechanismsAsWritten())) {
+            var same = superfluous.stream().filter(listed::is).findFirst();
+            same.ifPresentOrElse(
+                    superfluous::remove,
+                    () -> events.add(news.attached(initiative.registration().id(), articulation.id(), listed)));
+        }
+        superfluous.forEach(mechanism -> release(row, mechanism));
+    }
+
+    /** What was attached by hand came from no printed cell, so the file's silence says nothing about it. */
+    private void release(MatrixRow row, Mechanism mechanism) {
+        if (mechanism.asWritten() == null) {
+            warnings.add(Remark.at(row.line(), MatrixColumn.MECHANISMS, "mechanism-kept", mechanism.type()));
+            return;
+        }
+        if (on().isBefore(mechanism.attachedOn())) {
+            faults.add(Remark.at(
+                    row.line(), MatrixColumn.MECHANISMS, "effective-before-subject", on(), mechanism.attachedOn()));
+        }
+        events.add(new MechanismDetached(initiative.registration().id(), mechanism.id(), REASON, on()));
+    }
+
+    private List<ListedMechanism> listed(MatrixRow row, @Nullable String printed) {
+        return ListedMechanism.of(row.mechanisms(), printed, catalogue.mechanisms());
+    }
+
+    private LocalDate on() {
+        return run.timing().effectiveOn();
+    }
+}

@@ -1,0 +1,33 @@
+package ec.hito.command.initiative;
+
+import ec.hito.command.catalogue.Catalogue;
+import ec.hito.command.decision.Decision;
+import ec.hito.model.stored.InitiativeEvent;
+import ec.hito.model.stored.LeadSecretariatAssigned;
+
+/** Saying which secretariat leads. */
+final class AssigningLead {
+    private AssigningLead() {}
+
+    static Decision<InitiativeEvent> decide(AssignLeadSecretariat command, Registered initiative, Catalogue catalogue) {
+        var references = new References(catalogue);
+        references.secretariat("secretariat", command.secretariat());
+        return references
+                .refusal()
+                .map(Decision::<InitiativeEvent>reject)
+                .orElseGet(() -> leadsAlready(command, initiative)
+                        ? Decision.nothingToDo()
+                        : Decision.accept(new LeadSecretariatAssigned(
+                                command.initiativeId(),
+                                command.secretariat(),
+                                command.timing().effectiveOn())));
+    }
+
+    private static boolean leadsAlready(AssignLeadSecretariat command, Registered initiative) {
+        return initiative
+                .leads()
+                .on(command.timing().effectiveOn())
+                .filter(command.secretariat()::equals)
+                .isPresent();
+    }
+}

@@ -1,0 +1,44 @@
+package ec.hito.command.initiative;
+
+import ec.hito.model.Evidence;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What counts as a link to evidence: an absolute http or https address of at most 2,000 characters. */
+public final class EvidenceLink {
+    public static final int LONGEST = 2000;
+
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    private EvidenceLink() {}
+
+    /** The evidence behind a link, or nothing if {@code url} is not one. */
+    public static Optional<Evidence> parse(String url) {
+        try {
+            return Optional.of(new Evidence(new URI(url.strip()))).filter(EvidenceLink::valid);
+        } catch (URISyntaxException _) {
+            return Optional.empty();
+        }
+    }
+
+    static List<Evidence> requireAll(List<Evidence> evidence) {
+        for (var piece : evidence) {
+            if (!valid(piece)) {
+                throw new IllegalArgumentException("no link to evidence: " + piece.url());
+            }
+        }
+        return List.copyOf(evidence);
+    }
+
+    private static boolean valid(Evidence evidence) {
+        var url = evidence.url();
+        return url.getScheme() != null
+                && SCHEMES.contains(url.getScheme().toLowerCase(Locale.ROOT))
+                && url.getHost() != null
+                && url.toString().length() <= LONGEST;
+    }
+}

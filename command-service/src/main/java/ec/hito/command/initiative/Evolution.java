@@ -1,0 +1,83 @@
+package ec.hito.command.initiative;
+
+import ec.hito.model.Percent;
+import ec.hito.model.stored.ArticulationAdded;
+import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.InitiativeAligned;
+import ec.hito.model.stored.InitiativeEndorsed;
+import ec.hito.model.stored.InitiativeEvent;
+import ec.hito.model.stored.InitiativeRegistered;
+import ec.hito.model.stored.InitiativeStarted;
+import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.MechanismAttached;
+import ec.hito.model.stored.MechanismDetached;
+import ec.hito.model.stored.MilestoneAchieved;
+import ec.hito.model.stored.MilestonePlanned;
+import ec.hito.model.stored.ProgressRecorded;
+
+/** Folds an initiative's events into its state, in the order of the stream. */
+final class Evolution {
+    private Evolution() {}
+
+    static Initiative evolve(Initiative state, InitiativeEvent event) {
+        return switch (state) {
+            case Unregistered _ -> begin(event);
+            case Registered initiative -> go(initiative, event);
+        };
+    }
+
+    private static Registered begin(InitiativeEvent event) {
+        if (event instanceof InitiativeRegistered registered) {
+            return Registered.first(registrationOf(registered));
+        }
+        throw new IllegalStateException("a stream begins with a registration, not with " + event);
+    }
+
+    private static Registered go(Registered initiative, InitiativeEvent event) {
+        var structure = initiative.structure();
+        return switch (event) {
+            case InitiativeRegistered _ -> throw new IllegalStateException("registered twice: " + event);
+            case InitiativeEndorsed _ -> initiative.withEndorsement();
+            case InitiativeAligned aligned -> initiative.with(structure.serving(aligned.managementObjective()));
+            case ArticulationAdded added -> initiative.with(structure.with(Articulation.of(added)));
+            case ArticulationReworded reworded -> initiative.with(reword(structure, reworded));
+            case LeadSecretariatAssigned assigned ->
+                initiative.with(initiative.leads().with(assigned.effectiveOn(), assigned.secretariat()));
+            case MechanismAttached attached -> initiative.with(structure.with(Mechanism.of(attached)));
+            case MechanismDetached detached -> initiative.with(structure.without(detached.mechanismId()));
+            case MilestonePlanned planned ->
+                initiative.with(
+                        initiative.schedule().with(Milestone.planned(planned.milestoneId(), planned.effectiveOn())));
+            case ProgressRecorded recorded -> initiative.with(progress(initiative.schedule(), recorded));
+            case MilestoneAchieved achieved -> initiative.with(achieve(initiative.schedule(), achieved));
+            case InitiativeStarted started ->
+                initiative.with(initiative.schedule().started(started.effectiveOn()));
+        };
+    }
+
+    private static Registration registrationOf(InitiativeRegistered registered) {
+        return new Registration(
+                registered.initiativeId(), registered.code(), registered.effectiveOn(), registered.importedFrom());
+    }
+
+    private static Structure reword(Structure structure, ArticulationReworded reworded) {
+        return structure
+                .articulation(reworded.articulationId())
+                .map(articulation -> structure.with(articulation.reworded(reworded)))
+                .orElseThrow(() -> new IllegalStateException("no such articulation: " + reworded));
+    }
+
+    private static Schedule progress(Schedule schedule, ProgressRecorded recorded) {
+        return schedule.milestone(recorded.milestoneId())
+                .map(milestone -> schedule.with(milestone.with(
+                        new ProgressRecord(recorded.progressId(), recorded.percent(), recorded.effectiveOn()))))
+                .orElseThrow(() -> new IllegalStateException("no such milestone: " + recorded));
+    }
+
+    private static Schedule achieve(Schedule schedule, MilestoneAchieved achieved) {
+        return schedule.milestone(achieved.milestoneId())
+                .map(milestone -> schedule.with(milestone.achievedWith(
+                        new ProgressRecord(achieved.progressId(), Percent.HUNDRED, achieved.effectiveOn()))))
+                .orElseThrow(() -> new IllegalStateException("no such milestone: " + achieved));
+    }
+}

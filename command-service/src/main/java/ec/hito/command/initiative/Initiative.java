@@ -1,0 +1,6 @@
+package ec.hito.command.initiative;
+
+/** An initiative as its stream tells it; immutable. */
+public sealed interface Initiative permits Unregistered, Registered {
+    Initiative INITIAL = new Unregistered();
+}

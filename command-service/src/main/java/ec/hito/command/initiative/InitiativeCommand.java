@@ -1,0 +1,22 @@
+package ec.hito.command.initiative;
+
+import ec.hito.command.decision.Command;
+import ec.hito.model.InitiativeId;
+import ec.hito.model.stored.StreamId;
+
+/** What can be asked of an initiative. Ids of what a command makes come in with it, and so does today's day. */
+public sealed interface InitiativeCommand extends Command
+        permits RegisterInitiative,
+                AddArticulation,
+                AttachMechanism,
+                AssignLeadSecretariat,
+                PlanMilestone,
+                RecordProgress,
+                AchieveMilestone {
+    InitiativeId initiativeId();
+
+    @Override
+    default StreamId streamId() {
+        return StreamId.of(initiativeId());
+    }
+}

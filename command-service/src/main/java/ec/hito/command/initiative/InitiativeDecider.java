@@ -1,0 +1,56 @@
+package ec.hito.command.initiative;
+
+import ec.hito.command.catalogue.Catalogue;
+import ec.hito.command.decision.Decision;
+import ec.hito.model.stored.InitiativeEvent;
+
+/** Decides on everything that can be asked of one initiative. */
+public final class InitiativeDecider {
+    private InitiativeDecider() {}
+
+    /** What comes of {@code command} on an initiative in {@code state}, where it may refer to what stands in {@code catalogue}. */
+    public static Decision<InitiativeEvent> decide(InitiativeCommand command, Initiative state, Catalogue catalogue) {
+        var untimely = command.timing().refusal();
+        if (untimely.isPresent()) {
+            return Decision.reject(untimely.get());
+        }
+        return switch (state) {
+            case Unregistered _ -> decideOnUnregistered(command, catalogue);
+            case Registered initiative -> decideOnRegistered(command, initiative, catalogue);
+        };
+    }
+
+    /** The state after one more event of the stream. */
+    public static Initiative evolve(Initiative state, InitiativeEvent event) {
+        return Evolution.evolve(state, event);
+    }
+
+    private static Decision<InitiativeEvent> decideOnUnregistered(InitiativeCommand command, Catalogue catalogue) {
+        return switch (command) {
+            case RegisterInitiative register -> Registering.decide(register, catalogue);
+            case AddArticulation _,
+                    AttachMechanism _,
+                    AssignLeadSecretariat _,
+                    PlanMilestone _,
+                    RecordProgress _,
+                    AchieveMilestone _ -> Decision.reject(new UnknownPart.UnknownInitiative(command.initiativeId()));
+        };
+    }
+
+    private static Decision<InitiativeEvent> decideOnRegistered(
+            InitiativeCommand command, Registered initiative, Catalogue catalogue) {
+        var tooEarly = Since.refusal(command, initiative.registration().effectiveOn());
+        return switch (command) {
+            case RegisterInitiative _ ->
+                Decision.reject(
+                        new Clash.AlreadyRegistered(initiative.registration().code()));
+            case InitiativeCommand _ when tooEarly.isPresent() -> Decision.reject(tooEarly.get());
+            case AddArticulation add -> Articulating.decide(add, initiative, catalogue);
+            case AttachMechanism attach -> Attaching.decide(attach, initiative, catalogue);
+            case AssignLeadSecretariat assign -> AssigningLead.decide(assign, initiative, catalogue);
+            case PlanMilestone plan -> Planning.decide(plan, initiative);
+            case RecordProgress record -> Progressing.decide(record, initiative);
+            case AchieveMilestone achieve -> Progressing.decide(achieve, initiative);
+        };
+    }
+}

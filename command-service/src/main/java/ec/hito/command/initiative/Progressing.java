@@ -1,0 +1,87 @@
+package ec.hito.command.initiative;
+
+import ec.hito.command.decision.Decision;
+import ec.hito.command.decision.Rejection;
+import ec.hito.model.MilestoneId;
+import ec.hito.model.Percent;
+import ec.hito.model.stored.InitiativeEvent;
+import ec.hito.model.stored.InitiativeStarted;
+import ec.hito.model.stored.MilestoneAchieved;
+import ec.hito.model.stored.ProgressRecorded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Recording how far milestones are, up to reaching them. Progress never falls here: only a correction may lower it. */
+final class Progressing {
+    private Progressing() {}
+
+    static Decision<InitiativeEvent> decide(RecordProgress command, Registered initiative) {
+        var milestone = initiative.schedule().milestone(command.milestoneId());
+        if (milestone.isEmpty()) {
+            return unknown(command.milestoneId());
+        }
+        return refusal(command, command.percent(), milestone.get())
+                .map(Decision::<InitiativeEvent>reject)
+                .orElseGet(() -> Decision.accept(started(initiative, progress(command))));
+    }
+
+    static Decision<InitiativeEvent> decide(AchieveMilestone command, Registered initiative) {
+        var milestone = initiative.schedule().milestone(command.milestoneId());
+        if (milestone.isEmpty()) {
+            return unknown(command.milestoneId());
+        }
+        if (milestone.get().achieved()) {
+            return Decision.reject(new Clash.AlreadyAchieved(command.milestoneId()));
+        }
+        if (command.evidence().isEmpty()) {
+            return Decision.reject(new BrokenRule.EvidenceRequired());
+        }
+        return refusal(command, Percent.HUNDRED, milestone.get())
+                .map(Decision::<InitiativeEvent>reject)
+                .orElseGet(() -> Decision.accept(started(initiative, achievement(command))));
+    }
+
+    private static Optional<Rejection> refusal(InitiativeCommand command, Percent percent, Milestone milestone) {
+        return Since.refusal(command, milestone.plannedOn())
+                .or(() -> milestone
+                        .contradicting(command.timing().effectiveOn(), percent)
+                        .map(neighbour -> new BrokenRule.ProgressWouldFall(
+                                percent, neighbour.effectiveOn(), neighbour.percent())));
+    }
+
+    /** The event, and the start of the initiative if work is first known of on that day. */
+    private static List<InitiativeEvent> started(Registered initiative, InitiativeEvent progress) {
+        var events = new ArrayList<InitiativeEvent>();
+        events.add(progress);
+        if (initiative.schedule().startsOn(progress.effectiveOn())) {
+            events.add(new InitiativeStarted(progress.initiativeId(), progress.effectiveOn()));
+        }
+        return events;
+    }
+
+    private static ProgressRecorded progress(RecordProgress command) {
+        return new ProgressRecorded(
+                command.initiativeId(),
+                command.milestoneId(),
+                command.progressId(),
+                command.percent(),
+                command.note(),
+                command.evidence(),
+                command.timing().effectiveOn());
+    }
+
+    private static MilestoneAchieved achievement(AchieveMilestone command) {
+        return new MilestoneAchieved(
+                command.initiativeId(),
+                command.milestoneId(),
+                command.progressId(),
+                command.note(),
+                command.evidence(),
+                command.timing().effectiveOn());
+    }
+
+    private static Decision<InitiativeEvent> unknown(MilestoneId milestone) {
+        return Decision.reject(new UnknownPart.UnknownMilestone(milestone));
+    }
+}

@@ -1,0 +1,70 @@
+package ec.hito.command.initiative;
+
+import ec.hito.command.catalogue.Catalogue;
+import ec.hito.command.catalogue.MechanismCatalogue;
+import ec.hito.command.decision.Fault;
+import ec.hito.command.decision.Rejection;
+import ec.hito.model.ManagementObjectiveCode;
+import ec.hito.model.PolicyId;
+import ec.hito.model.SecretariatCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks up everything that a command refers to, and gathers what is not there by the paths of its fields. */
+final class References {
+    private final Catalogue catalogue;
+    private final List<Fault> unknown = new ArrayList<>();
+    private final List<Fault> undescribed = new ArrayList<>();
+
+    References(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    void secretariat(String field, SecretariatCode secretariat) {
+        if (!catalogue.has(secretariat)) {
+            unknown.add(Fault.at(field, "unknown-reference", secretariat));
+        }
+    }
+
+    void articulation(String prefix, NewArticulation articulation) {
+        var objective = articulation.managementObjective();
+        if (!catalogue.has(objective)) {
+            unknown.add(Fault.at(prefix + "managementObjective", "unknown-reference", objective));
+        }
+        for (int i = 0; i < articulation.policies().size(); i++) {
+            policy(prefix + "policies[" + i + "]", articulation.policies().get(i), objective);
+        }
+        for (int i = 0; i < articulation.mechanisms().size(); i++) {
+            mechanism(
+                    prefix + "mechanisms[" + i + "].", articulation.mechanisms().get(i));
+        }
+    }
+
+    void mechanism(String prefix, NewMechanism mechanism) {
+        if (!catalogue.mechanisms().has(mechanism.type())) {
+            unknown.add(Fault.at(prefix + "type", "unknown-reference", mechanism.type()));
+        }
+        if (mechanism.type().equals(MechanismCatalogue.OTHER) && mechanism.description() == null) {
+            undescribed.add(Fault.at(prefix + "description", "required"));
+        }
+    }
+
+    private void policy(String field, PolicyId id, ManagementObjectiveCode objective) {
+        var policy = catalogue.policy(id);
+        if (policy.isEmpty()) {
+            unknown.add(Fault.at(field, "unknown-reference", id));
+        } else if (!policy.get().managementObjective().equals(objective)) {
+            unknown.add(Fault.at(
+                    field, "policy-of-another-objective", id, policy.get().managementObjective()));
+        }
+    }
+
+    /** Why the command is refused, if it refers to what is not there. */
+    Optional<Rejection> refusal() {
+        if (!unknown.isEmpty()) {
+            return Optional.of(new BrokenRule.UnknownReference(unknown));
+        }
+        return undescribed.isEmpty() ? Optional.empty() : Optional.of(new BrokenRule.DescriptionRequired(undescribed));
+    }
+}

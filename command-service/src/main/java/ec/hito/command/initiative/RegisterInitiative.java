@@ -1,0 +1,39 @@
+package ec.hito.command.initiative;
+
+import ec.hito.command.decision.Timing;
+import ec.hito.command.text.Text;
+import ec.hito.model.InitiativeCode;
+import ec.hito.model.InitiativeId;
+import ec.hito.model.InitiativeType;
+import ec.hito.model.SecretariatCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An initiative becomes known.
+ *
+ * @param type null while nobody has said what it is
+ * @param articulations at least one; their management objectives are those it serves
+ * @param endorsed whether planning itself registers it; otherwise it is a proposal
+ */
+public record RegisterInitiative(
+        InitiativeId initiativeId,
+        InitiativeCode code,
+        String name,
+        @Nullable InitiativeType type,
+        @Nullable String description,
+        @Nullable SecretariatCode leadSecretariat,
+        List<NewArticulation> articulations,
+        boolean endorsed,
+        Timing timing)
+        implements InitiativeCommand {
+    /** @throws IllegalArgumentException if a text has a fault or there is no articulation */
+    public RegisterInitiative {
+        name = Text.NAME.require(name);
+        description = Text.DESCRIPTION.requireIfGiven(description);
+        articulations = List.copyOf(articulations);
+        if (articulations.isEmpty()) {
+            throw new IllegalArgumentException("an initiative has at least one articulation");
+        }
+    }
+}

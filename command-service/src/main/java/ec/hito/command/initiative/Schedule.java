@@ -1,0 +1,37 @@
+package ec.hito.command.initiative;
+
+import ec.hito.model.MilestoneId;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The milestones of an initiative and when work began.
+ *
+ * @param startedOn the earliest day on which work is known to have been done; null before the first progress
+ */
+public record Schedule(
+        Map<MilestoneId, Milestone> milestones, @Nullable LocalDate startedOn) {
+    static final Schedule EMPTY = new Schedule(Map.of(), null);
+
+    Schedule with(Milestone milestone) {
+        var more = new LinkedHashMap<>(milestones);
+        more.put(milestone.id(), milestone);
+        return new Schedule(more, startedOn);
+    }
+
+    Schedule started(LocalDate day) {
+        return new Schedule(milestones, day);
+    }
+
+    Optional<Milestone> milestone(MilestoneId id) {
+        return Optional.ofNullable(milestones.get(id));
+    }
+
+    /** Whether work on {@code day} says that the initiative began, or began earlier than was known. */
+    boolean startsOn(LocalDate day) {
+        return startedOn == null || day.isBefore(startedOn);
+    }
+}

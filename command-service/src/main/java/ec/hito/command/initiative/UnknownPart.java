@@ -1,0 +1,43 @@
+package ec.hito.command.initiative;
+
+import ec.hito.model.ArticulationId;
+import ec.hito.model.InitiativeId;
+import ec.hito.model.MilestoneId;
+import java.util.List;
+
+/** The command is addressed to something that does not exist. */
+public sealed interface UnknownPart extends InitiativeRejection {
+    record UnknownInitiative(InitiativeId id) implements UnknownPart {
+        @Override
+        public String code() {
+            return "unknown-initiative";
+        }
+    }
+
+    record UnknownArticulation(ArticulationId id) implements UnknownPart {
+        @Override
+        public String code() {
+            return "unknown-articulation";
+        }
+    }
+
+    record UnknownMilestone(MilestoneId id) implements UnknownPart {
+        @Override
+        public String code() {
+            return "unknown-milestone";
+        }
+    }
+
+    /** The id of what is not there. */
+    Object id();
+
+    @Override
+    default Kind kind() {
+        return Kind.UNKNOWN_SUBJECT;
+    }
+
+    @Override
+    default List<Object> arguments() {
+        return List.of(id());
+    }
+}

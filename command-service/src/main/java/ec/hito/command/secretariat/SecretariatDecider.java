@@ -1,0 +1,49 @@
+package ec.hito.command.secretariat;
+
+import ec.hito.command.catalogue.Catalogue;
+import ec.hito.command.decision.Decision;
+import ec.hito.command.decision.Fault;
+import ec.hito.model.stored.SecretariatEvent;
+import ec.hito.model.stored.SecretariatRegistered;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Decides on the registration of secretariats. */
+public final class SecretariatDecider {
+    private SecretariatDecider() {}
+
+    public static Decision<SecretariatEvent> decide(
+            SecretariatCommand command, SecretariatState state, Catalogue catalogue) {
+        return switch (command) {
+            case RegisterSecretariat register ->
+                switch (state) {
+                    case SecretariatState.Registered registered ->
+                        Decision.reject(new SecretariatRejection.Duplicate(register.secretariat(), registered.name()));
+                    case SecretariatState.Unregistered _ -> register(register, catalogue);
+                };
+        };
+    }
+
+    private static Decision<SecretariatEvent> register(RegisterSecretariat command, Catalogue catalogue) {
+        var unknown = unknownObjectives(command, catalogue);
+        if (!unknown.isEmpty()) {
+            return Decision.reject(new SecretariatRejection.UnknownManagementObjective(unknown));
+        }
+        return command.timing()
+                .refusal()
+                .map(Decision::<SecretariatEvent>reject)
+                .orElseGet(() -> Decision.accept(new SecretariatRegistered(
+                        command.secretariat(),
+                        command.name(),
+                        command.managementObjectives().stream().distinct().toList(),
+                        command.timing().effectiveOn())));
+    }
+
+    private static List<Fault> unknownObjectives(RegisterSecretariat command, Catalogue catalogue) {
+        var objectives = command.managementObjectives();
+        return IntStream.range(0, objectives.size())
+                .filter(i -> !catalogue.has(objectives.get(i)))
+                .mapToObj(i -> Fault.at("managementObjectives[" + i + "]", "unknown-reference", objectives.get(i)))
+                .toList();
+    }
+}
