@@ -3,7 +3,6 @@ package ec.hito.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +19,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Answers every failure under {@code /api/} with a problem detail; elsewhere the container's error page answers. */
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
-    private static final Locale SPANISH = Locale.of("es");
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final ProblemTexts texts;
@@ -58,15 +56,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (!http.getRequest().getRequestURI().startsWith("/api/")) {
             return sendError(response, problem.status());
         }
-        var answer = texts.answer(problem, language(request.getLocale()));
+        var answer = texts.answer(problem, request.getLocale());
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())
                 .headers(headers)
                 .body(answer.getBody());
-    }
-
-    private static Locale language(Locale asked) {
-        return asked.getLanguage().equals("en") ? Locale.ENGLISH : SPANISH;
     }
 
     private static @Nullable ResponseEntity<Object> sendError(HttpServletResponse response, HttpStatus status) {
