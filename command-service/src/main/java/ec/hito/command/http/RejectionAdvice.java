@@ -1,0 +1,26 @@
+package ec.hito.command.http;
+
+import ec.hito.command.decision.RejectedException;
+import ec.hito.web.ProblemTexts;
+import java.util.Locale;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers every rejection in words. Comes before the shared advice, which would take it for a failure. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RejectionAdvice {
+    private final ProblemTexts texts;
+
+    RejectionAdvice(ProblemTexts texts) {
+        this.texts = texts;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> rejected(RejectedException e, Locale locale) {
+        return texts.answer(RejectionProblem.of(e.rejection()), locale);
+    }
+}

@@ -1,0 +1,38 @@
+package ec.hito.command.http;
+
+import ec.hito.command.dispatch.Commands;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The part of the HTTP edge that all features share. */
+@Configuration(proxyBeanMethods = false)
+@Import(RejectionAdvice.class)
+public class SharedEdge {
+    @Bean
+    CurrentActor currentActor() {
+        return new CurrentActor();
+    }
+
+    @Bean
+    Acts acts(Commands commands, CurrentActor current, Clock clock) {
+        return new Acts(commands, current, clock);
+    }
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Hito: escritura / write side")
+                        .version("v1")
+                        .description("Registra lo que ocurre con el plan y sus iniciativas. Toda respuesta lleva la"
+                                + " posición del registro; la lectura la recibe como minPosition. / Records what"
+                                + " happens to the plan and its initiatives. Every answer carries the log"
+                                + " position, which the read side takes as minPosition.")
+                        .license(new License().name("Apache-2.0").identifier("Apache-2.0")));
+    }
+}

@@ -1,0 +1,152 @@
+package ec.hito.command.initiative.http;
+
+import ec.hito.command.http.Acts;
+import ec.hito.command.http.Answer;
+import ec.hito.command.http.Fields;
+import ec.hito.command.http.NumberRange;
+import ec.hito.command.initiative.AchieveMilestone;
+import ec.hito.command.initiative.PlanMilestone;
+import ec.hito.command.initiative.RecordProgress;
+import ec.hito.command.text.Text;
+import ec.hito.model.ArticulationId;
+import ec.hito.model.InitiativeId;
+import ec.hito.model.MechanismId;
+import ec.hito.model.MilestoneId;
+import ec.hito.model.Percent;
+import ec.hito.model.ProgressId;
+import ec.hito.model.Weight;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/initiatives/{id}/milestones")
+@Tag(name = "Milestones")
+class MilestoneController {
+    @Schema(name = "MilestoneRequest")
+    record Milestone(
+            @Schema(example = "Estudios definitivos entregados") @Nullable
+            String title,
+
+            @Schema(example = "2025-12-31") @Nullable String dueOn,
+            @Schema(example = "1") @Nullable BigDecimal weight,
+
+            @Schema(example = "Informe técnico aprobado") @Nullable
+            String deliverable,
+
+            @Nullable String articulationId,
+            @Nullable String mechanismId,
+            @Schema(example = "estudios") @Nullable String phase,
+            @Schema(example = "2024-06-12") @Nullable String effectiveOn) {}
+
+    @Schema(name = "ProgressRequest")
+    record Progress(
+            @Schema(example = "40") @Nullable BigDecimal percent,
+
+            @Schema(example = "Levantamiento topográfico concluido.") @Nullable
+            String note,
+
+            @Nullable List<@Nullable EvidenceRequest> evidence,
+            @Schema(example = "2024-08-31") @Nullable String effectiveOn) {}
+
+    @Schema(name = "AchievementRequest")
+    record Achievement(
+            @Schema(example = "2025-11-20", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            String effectiveOn,
+
+            @Schema(example = "Informe entregado y aceptado.") @Nullable
+            String note,
+
+            @Nullable List<@Nullable EvidenceRequest> evidence) {}
+
+    private final Acts acts;
+
+    MilestoneController(Acts acts) {
+        this.acts = acts;
+    }
+
+    @PostMapping
+    @Operation(summary = "Planificar un hito / Plan a milestone")
+    ResponseEntity<Answer> plan(@PathVariable UUID id, @RequestBody Milestone body) {
+        var command = command(new InitiativeId(id), body, acts.fields());
+        return Answer.ok(command.milestoneId(), acts.send(command));
+    }
+
+    private static PlanMilestone command(InitiativeId initiative, Milestone body, Fields fields) {
+        var title = fields.text("title", body.title(), Text.TITLE);
+        var dueOn = fields.day("dueOn", body.dueOn());
+        var weight = fields.number("weight", body.weight(), NumberRange.WEIGHT, Weight::new);
+        var deliverable = fields.textIfGiven("deliverable", body.deliverable(), Text.DESCRIPTION);
+        var articulation =
+                fields.valueIfGiven("articulationId", body.articulationId(), ArticulationId::of, "not-an-id");
+        var mechanism = fields.valueIfGiven("mechanismId", body.mechanismId(), MechanismId::of, "not-an-id");
+        var phase = fields.textIfGiven("phase", body.phase(), Text.TITLE);
+        var timing = fields.timing(body.effectiveOn());
+        return fields.whole(() -> new PlanMilestone(
+                initiative,
+                new MilestoneId(UUID.randomUUID()),
+                title.orElseThrow(),
+                dueOn.orElseThrow(),
+                weight.orElseThrow(),
+                deliverable.orElse(null),
+                articulation.orElse(null),
+                mechanism.orElse(null),
+                phase.orElse(null),
+                timing.orElseThrow()));
+    }
+
+    @PostMapping("/{milestoneId}/progress")
+    @Operation(
+            summary = "Registrar avance / Record progress",
+            description = "Porcentaje de 0 a 100 con dos decimales a lo sumo; solo baja por una corrección. / "
+                    + "Percent from 0 to 100 with two decimals at most; only a correction lowers it.")
+    ResponseEntity<Answer> recordProgress(
+            @PathVariable UUID id, @PathVariable UUID milestoneId, @RequestBody Progress body) {
+        var fields = acts.fields();
+        var percent = fields.number("percent", body.percent(), NumberRange.PERCENT, Percent::new);
+        var note = fields.textIfGiven("note", body.note(), Text.NOTE);
+        var evidence = EvidenceRequest.readAll(body.evidence(), fields);
+        var timing = fields.timing(body.effectiveOn());
+        var command = fields.whole(() -> new RecordProgress(
+                new InitiativeId(id),
+                new MilestoneId(milestoneId),
+                new ProgressId(UUID.randomUUID()),
+                percent.orElseThrow(),
+                note.orElse(null),
+                evidence,
+                timing.orElseThrow()));
+        return Answer.ok(milestoneId, command.progressId(), acts.send(command));
+    }
+
+    @PostMapping("/{milestoneId}/achievement")
+    @Operation(
+            summary = "Dar por cumplido un hito / Achieve a milestone",
+            description = "Pide el día y al menos un enlace de respaldo; deja el avance en 100, provisional hasta"
+                    + " verificarse. / Asks for the day and at least one link to evidence; sets 100, provisional"
+                    + " until verified.")
+    ResponseEntity<Answer> achieve(
+            @PathVariable UUID id, @PathVariable UUID milestoneId, @RequestBody Achievement body) {
+        var fields = acts.fields();
+        var timing = fields.timingRequired(body.effectiveOn());
+        var note = fields.textIfGiven("note", body.note(), Text.NOTE);
+        var evidence = EvidenceRequest.readAll(body.evidence(), fields);
+        var command = fields.whole(() -> new AchieveMilestone(
+                new InitiativeId(id),
+                new MilestoneId(milestoneId),
+                new ProgressId(UUID.randomUUID()),
+                note.orElse(null),
+                evidence,
+                timing.orElseThrow()));
+        return Answer.ok(milestoneId, command.progressId(), acts.send(command));
+    }
+}

@@ -1,0 +1,99 @@
+package ec.hito.command.initiative.http;
+
+import ec.hito.command.decision.Timing;
+import ec.hito.command.http.Acts;
+import ec.hito.command.http.Answer;
+import ec.hito.command.http.Fields;
+import ec.hito.command.initiative.NewArticulation;
+import ec.hito.command.initiative.RegisterInitiative;
+import ec.hito.command.text.Text;
+import ec.hito.model.InitiativeCode;
+import ec.hito.model.InitiativeId;
+import ec.hito.model.InitiativeType;
+import ec.hito.model.SecretariatCode;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/initiatives")
+@Tag(name = "Initiatives")
+class RegistrationController {
+    @Schema(name = "InitiativeRequest")
+    record Request(
+            @Schema(example = "Red metropolitana de ciclovías") @Nullable
+            String name,
+
+            @Schema(example = "project") @Nullable String type,
+
+            @Schema(example = "Une las ciclovías existentes en una sola red.") @Nullable
+            String description,
+
+            @Schema(example = "movilidad") @Nullable String leadSecretariat,
+            @Nullable List<@Nullable ArticulationRequest> articulations,
+            @Schema(example = "2024-06-12") @Nullable String effectiveOn) {}
+
+    private final Acts acts;
+    private final Registrations registrations;
+
+    RegistrationController(Acts acts, Registrations registrations) {
+        this.acts = acts;
+        this.registrations = registrations;
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Registrar una iniciativa / Register an initiative",
+            description = "Queda bajo los objetivos de gestión de sus articulaciones. / "
+                    + "It serves the management objectives of its articulations.")
+    ResponseEntity<Answer> register(@RequestBody Request body) {
+        var fields = acts.fields();
+        var timing = fields.timing(body.effectiveOn());
+        var command = command(body, timing, fields);
+        var registered = registrations.register(fields.whole(timing::orElseThrow), command);
+        var id = registered.command().initiativeId();
+        var receipt = registered.receipt();
+        return Answer.with(
+                ResponseEntity.created(URI.create("/api/v1/initiatives/" + id)),
+                new Answer(id.toString(), registered.command().code(), null, receipt.version(), receipt.position()));
+    }
+
+    /** The command but for its code; to be made once {@code fields} are known to be right. */
+    private Function<InitiativeCode, RegisterInitiative> command(Request body, Optional<Timing> timing, Fields fields) {
+        var name = fields.text("name", body.name(), Text.NAME);
+        var type = fields.valueIfGiven("type", body.type(), InitiativeType::of, "unknown-reference");
+        var description = fields.textIfGiven("description", body.description(), Text.DESCRIPTION);
+        var lead = fields.valueIfGiven(
+                "leadSecretariat", body.leadSecretariat(), SecretariatCode::new, "unknown-reference");
+        var articulations = articulations(body, fields);
+        return code -> new RegisterInitiative(
+                new InitiativeId(UUID.randomUUID()),
+                code,
+                name.orElseThrow(),
+                type.orElse(null),
+                description.orElse(null),
+                lead.orElse(null),
+                articulations,
+                acts.endorsed(),
+                timing.orElseThrow());
+    }
+
+    private static List<NewArticulation> articulations(Request body, Fields fields) {
+        if (body.articulations() == null || body.articulations().isEmpty()) {
+            fields.fault("articulations", "required");
+        }
+        return fields.each(
+                "articulations", body.articulations(), (path, articulation) -> articulation.read(path + ".", fields));
+    }
+}

@@ -1,0 +1,91 @@
+package ec.hito.command.initiative.http;
+
+import ec.hito.command.http.Acts;
+import ec.hito.command.http.Answer;
+import ec.hito.command.initiative.AddArticulation;
+import ec.hito.command.initiative.AttachMechanism;
+import ec.hito.model.ArticulationId;
+import ec.hito.model.InitiativeId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/initiatives/{id}/articulations")
+@Tag(name = "Initiatives")
+class StructureController {
+    @Schema(name = "NewArticulationRequest")
+    record NewArticulation(
+            @Schema(example = "2.3") @Nullable String managementObjective,
+            @Schema(example = "[\"P20\"]") @Nullable List<@Nullable String> policies,
+
+            @Schema(example = "Articular la movilidad activa entre parroquias vecinas.") @Nullable
+            String objective,
+
+            @Nullable List<@Nullable MechanismRequest> mechanisms,
+            @Schema(example = "2024-06-12") @Nullable String effectiveOn) {
+        ArticulationRequest articulation() {
+            return new ArticulationRequest(managementObjective, policies, objective, mechanisms);
+        }
+    }
+
+    @Schema(name = "NewMechanismRequest")
+    record NewMechanism(
+            @Schema(example = "cooperation-agreement") @Nullable
+            String type,
+
+            @Schema(example = "Convenio con las ligas barriales") @Nullable
+            String description,
+
+            @Schema(example = "coordinación") @Nullable String interventionLevel,
+
+            @Schema(example = "[\"Liga Barrial de Calderón\"]") @Nullable
+            List<@Nullable String> partners,
+
+            @Schema(example = "2024-06-12") @Nullable String effectiveOn) {
+        MechanismRequest mechanism() {
+            return new MechanismRequest(type, description, null, interventionLevel, partners, null);
+        }
+    }
+
+    private final Acts acts;
+
+    StructureController(Acts acts) {
+        this.acts = acts;
+    }
+
+    @PostMapping
+    @Operation(summary = "Añadir un objetivo de articulación / Add an articulation")
+    ResponseEntity<Answer> addArticulation(@PathVariable UUID id, @RequestBody NewArticulation body) {
+        var fields = acts.fields();
+        var articulation = body.articulation().read("", fields);
+        var timing = fields.timing(body.effectiveOn());
+        var command = fields.whole(
+                () -> new AddArticulation(new InitiativeId(id), articulation.orElseThrow(), timing.orElseThrow()));
+        return Answer.ok(command.articulation().id(), acts.send(command));
+    }
+
+    @PostMapping("/{articulationId}/mechanisms")
+    @Operation(summary = "Vincular un mecanismo / Attach a mechanism")
+    ResponseEntity<Answer> attachMechanism(
+            @PathVariable UUID id, @PathVariable UUID articulationId, @RequestBody NewMechanism body) {
+        var fields = acts.fields();
+        var mechanism = body.mechanism().read("", fields);
+        var timing = fields.timing(body.effectiveOn());
+        var command = fields.whole(() -> new AttachMechanism(
+                new InitiativeId(id),
+                new ArticulationId(articulationId),
+                mechanism.orElseThrow(),
+                timing.orElseThrow()));
+        return Answer.ok(command.mechanism().id(), acts.send(command));
+    }
+}

@@ -1,0 +1,9 @@
+package ec.hito.command.secretariat.http;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The secretariats' part of the HTTP edge. */
+@Configuration(proxyBeanMethods = false)
+@Import(SecretariatController.class)
+public class SecretariatEdge {}
