@@ -56,7 +56,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (!http.getRequest().getRequestURI().startsWith("/api/")) {
             return sendError(response, problem.status());
         }
-        var answer = texts.answer(problem, request.getLocale());
+        var answer = texts.answer(problem, Language.of(http.getRequest()));
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())
                 .headers(headers)

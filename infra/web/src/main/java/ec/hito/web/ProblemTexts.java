@@ -10,8 +10,6 @@ import org.springframework.http.ResponseEntity;
 
 /** Puts problems into words: Spanish first, English where the client asks for it. */
 public final class ProblemTexts {
-    private static final Locale SPANISH = Locale.of("es");
-
     private final MessageSource messages;
 
     ProblemTexts(MessageSource messages) {
@@ -34,11 +32,11 @@ public final class ProblemTexts {
         return detail;
     }
 
-    /** The answer to a request that was not carried out. */
+    /** The answer to a request that was not carried out, in the words of {@link Language#of}. */
     public ResponseEntity<Object> answer(Problem problem, Locale locale) {
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .header("Content-Language", spoken(locale).getLanguage())
+                .header("Content-Language", locale.getLanguage())
                 .body(detailOf(problem, locale));
     }
 
@@ -54,11 +52,6 @@ public final class ProblemTexts {
     /** Numbers and days are put in as they are written in JSON: a person must find in the text what they sent. */
     private String text(String key, List<Object> args, Locale locale) {
         var written = args.stream().map(Object::toString).toArray();
-        return messages.getMessage(key, written, spoken(locale));
-    }
-
-    /** What is neither Spanish nor English is answered in Spanish. */
-    private static Locale spoken(Locale asked) {
-        return asked.getLanguage().equals("en") ? Locale.ENGLISH : SPANISH;
+        return messages.getMessage(key, written, locale);
     }
 }

@@ -168,8 +168,16 @@ class WebEdgeTest {
         }
 
         @Test
+        void theAnswerIsInSpanishWhereNoLanguageIsNamed() {
+            var answer = send(HttpRequest.newBuilder(uri("/api/refused")).build());
+            assertThat(problem(answer, 409).get("title").stringValue()).isEqualTo("No encontrado");
+        }
+
+        @Test
         void theAnswerIsInEnglishWhereAskedFor() {
-            assertThat(problem(get("/api/refused", "en-GB"), 409).get("title").stringValue())
+            assertThat(problem(get("/api/refused", "fr, en-GB;q=0.5"), 409)
+                            .get("title")
+                            .stringValue())
                     .isEqualTo("Not found");
         }
 
