@@ -1,8 +1,9 @@
 package ec.hito.command.http;
 
 import ec.hito.command.decision.RejectedException;
+import ec.hito.web.Language;
 import ec.hito.web.ProblemTexts;
-import java.util.Locale;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
@@ -20,7 +21,7 @@ class RejectionAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> rejected(RejectedException e, Locale locale) {
-        return texts.answer(RejectionProblem.of(e.rejection()), locale);
+    ResponseEntity<Object> rejected(RejectedException e, HttpServletRequest request) {
+        return texts.answer(RejectionProblem.of(e.rejection()), Language.of(request));
     }
 }

@@ -8,12 +8,13 @@ import ec.hito.command.http.RejectionProblem;
 import ec.hito.command.imports.matrix.ImportRejection;
 import ec.hito.command.imports.matrix.MatrixFile;
 import ec.hito.command.imports.matrix.MatrixImports;
+import ec.hito.web.Language;
 import ec.hito.web.ProblemTexts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -50,7 +51,7 @@ class MatrixImportController {
             @RequestPart MultipartFile file,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @Parameter(example = "2024-03-31") @RequestParam(required = false) @Nullable String effectiveOn,
-            Locale locale)
+            HttpServletRequest request)
             throws IOException {
         var fields = acts.fields();
         var timing = fields.timing(effectiveOn);
@@ -58,12 +59,13 @@ class MatrixImportController {
         var receipt = imports.apply(MatrixFile.read(file.getBytes()), on, dryRun, current.actor());
         return ResponseEntity.ok()
                 .header(Answer.POSITION_HEADER, Long.toString(receipt.position()))
-                .body(ImportAnswer.of(receipt.report(), texts, locale));
+                .body(ImportAnswer.of(receipt.report(), texts, Language.of(request)));
     }
 
     /** Rows at fault are listed in words of their own, beside what every rejection says. */
     @ExceptionHandler
-    ResponseEntity<Object> rejected(RejectedException e, Locale locale) {
+    ResponseEntity<Object> rejected(RejectedException e, HttpServletRequest request) {
+        var locale = Language.of(request);
         var problem = RejectionProblem.of(e.rejection());
         return e.rejection() instanceof ImportRejection.RowsRejected rows
                 ? texts.answer(problem.with("rejected", RemarkAnswer.all(rows.rejected(), texts, locale)), locale)

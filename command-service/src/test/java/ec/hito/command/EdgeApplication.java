@@ -1,0 +1,26 @@
+package ec.hito.command;
+
+import ec.hito.command.http.RecordingService;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The HTTP edge on a recording service, on the last evening of June 2024 in Quito. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import(HttpEdge.class)
+public class EdgeApplication {
+    @Bean
+    RecordingService service() {
+        return new RecordingService();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2024-07-01T04:30:00Z"), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,60 @@
+package ec.hito.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks to the HTTP edge in JSON. */
+final class Edge {
+    private final MockMvcTester mvc;
+
+    Edge(MockMvcTester mvc) {
+        this.mvc = mvc;
+    }
+
+    MvcTestResult put(String path, String body) {
+        return send(HttpMethod.PUT, path, body);
+    }
+
+    MvcTestResult post(String path, String body) {
+        return send(HttpMethod.POST, path, body);
+    }
+
+    private MvcTestResult send(HttpMethod method, String path, String body) {
+        return mvc.method(method)
+                .uri("/api/v1" + path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    static JsonNode body(MvcTestResult result, int status) {
+        assertThat(result).hasStatus(status);
+        return JsonMapper.shared().readTree(result.getResponse().getContentAsByteArray());
+    }
+
+    /** The problem's code, after a look at what every problem must hold. */
+    static JsonNode problem(MvcTestResult result, int status, String code) {
+        var problem = body(result, status);
+        assertThat(result).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(problem.path("code").stringValue()).isEqualTo(code);
+        assertThat(problem.path("title").stringValue()).isNotBlank();
+        assertThat(problem.path("detail").stringValue()).isNotBlank();
+        return problem;
+    }
+
+    /** The faults of a problem as {@code field code}. */
+    static List<String> faults(JsonNode problem) {
+        return problem.path("errors")
+                .valueStream()
+                .map(fault -> fault.path("field").stringValue() + " "
+                        + fault.path("code").stringValue())
+                .toList();
+    }
+}

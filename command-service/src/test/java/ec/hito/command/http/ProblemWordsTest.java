@@ -1,0 +1,112 @@
+package ec.hito.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ec.hito.command.claims.ClaimRejection;
+import ec.hito.command.decision.Fault;
+import ec.hito.command.decision.Rejection;
+import ec.hito.command.decision.TimingRejection;
+import ec.hito.command.imports.matrix.ImportRejection;
+import ec.hito.command.imports.matrix.UnreadableFile;
+import ec.hito.command.initiative.BrokenRule;
+import ec.hito.command.initiative.Clash;
+import ec.hito.command.initiative.UnknownPart;
+import ec.hito.command.plan.PlanRejection;
+import ec.hito.command.secretariat.SecretariatRejection;
+import ec.hito.model.ArticulationId;
+import ec.hito.model.InitiativeCode;
+import ec.hito.model.InitiativeId;
+import ec.hito.model.MechanismId;
+import ec.hito.model.MilestoneId;
+import ec.hito.model.Percent;
+import ec.hito.model.PlanId;
+import ec.hito.model.SecretariatCode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProblemWordsTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
+    private static final UUID ID = new UUID(0, 1);
+    private static final InitiativeCode CODE = new InitiativeCode("INI-2024-0001");
+    private static final List<Fault> FAULTS = List.of(Fault.at("name", "duplicate", "x"));
+
+    private static final List<Class<? extends Rejection>> SEALED = List.of(
+            TimingRejection.class,
+            PlanRejection.class,
+            SecretariatRejection.class,
+            UnknownPart.class,
+            Clash.class,
+            BrokenRule.class,
+            ClaimRejection.class,
+            UnreadableFile.class,
+            ImportRejection.class);
+
+    static Stream<Rejection> rejections() {
+        return Stream.of(
+                new TimingRejection.FutureDay(DAY, DAY),
+                new TimingRejection.DayTooEarly(DAY, DAY),
+                new PlanRejection.AlreadyAdopted(new PlanId("pmdot")),
+                new PlanRejection.Inconsistent(FAULTS),
+                new SecretariatRejection.Duplicate(new SecretariatCode("salud"), "Salud"),
+                new SecretariatRejection.UnknownManagementObjective(FAULTS),
+                new UnknownPart.UnknownInitiative(new InitiativeId(ID)),
+                new UnknownPart.UnknownArticulation(new ArticulationId(ID)),
+                new UnknownPart.UnknownMilestone(new MilestoneId(ID)),
+                new Clash.AlreadyRegistered(CODE),
+                new Clash.MilestoneAlreadyPlanned(new MilestoneId(ID)),
+                new Clash.AlreadyAchieved(new MilestoneId(ID)),
+                new BrokenRule.UnknownReference(FAULTS),
+                new BrokenRule.DescriptionRequired(FAULTS),
+                new BrokenRule.EffectiveBeforeSubject(DAY, DAY),
+                new BrokenRule.ProgressWouldFall(Percent.ZERO, DAY, Percent.HUNDRED),
+                new BrokenRule.EvidenceRequired(),
+                new BrokenRule.DueDayOutOfRange(DAY),
+                new BrokenRule.MechanismOfAnotherArticulation(new MechanismId(ID), new ArticulationId(ID)),
+                new ClaimRejection.DuplicateInitiative(CODE),
+                new ClaimRejection.CodeTaken("INI-2024-0001"),
+                new ClaimRejection.ImportedMeanwhile("12.3"),
+                new UnreadableFile.NotUtf8(),
+                new UnreadableFile.Empty(),
+                new UnreadableFile.MalformedCsv(),
+                new UnreadableFile.WrongHeaders(List.of(Fault.at("entry", "missing-column"))),
+                new ImportRejection.NoPlan(),
+                new ImportRejection.RowsRejected(List.of()));
+    }
+
+    @Test
+    void noRejectionIsLeftOutHere() {
+        var all = SEALED.stream().flatMap(type -> Arrays.stream(type.getPermittedSubclasses()));
+        assertThat(rejections().map(Object::getClass)).containsExactlyInAnyOrderElementsOf(all.toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rejections")
+    void everyRejectionHasWordsThatNameItsValues(Rejection rejection) {
+        for (var bundle : List.of(english(), spanish())) {
+            assertThat(bundle.getString(rejection.code() + ".title")).isNotBlank();
+            var detail = bundle.getString(rejection.code() + ".detail");
+            assertThat(detail).doesNotContain("{" + rejection.arguments().size() + "}");
+        }
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        assertThat(spanish().keySet()).isEqualTo(english().keySet());
+    }
+
+    private static ResourceBundle spanish() {
+        return ResourceBundle.getBundle("ec.hito.command.problems", Locale.of("es"));
+    }
+
+    private static ResourceBundle english() {
+        return ResourceBundle.getBundle("ec.hito.command.problems", Locale.ROOT);
+    }
+}

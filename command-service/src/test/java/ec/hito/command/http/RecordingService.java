@@ -1,0 +1,86 @@
+package ec.hito.command.http;
+
+import ec.hito.command.decision.Command;
+import ec.hito.command.decision.RejectedException;
+import ec.hito.command.decision.Rejection;
+import ec.hito.command.dispatch.Commands;
+import ec.hito.command.dispatch.InitiativeCodes;
+import ec.hito.command.dispatch.Receipt;
+import ec.hito.command.imports.matrix.ImportReceipt;
+import ec.hito.command.imports.matrix.ImportReport;
+import ec.hito.command.imports.matrix.MatrixFile;
+import ec.hito.command.imports.matrix.MatrixImports;
+import ec.hito.model.ImportId;
+import ec.hito.model.InitiativeCode;
+import ec.hito.model.stored.Actor;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+
+/** Stands where the event store would: keeps what it is sent, and refuses what it is told to refuse. */
+public final class RecordingService implements Commands, InitiativeCodes, MatrixImports {
+    static final Receipt RECEIPT = new Receipt(3, 41);
+
+    private final List<Command> sent = new ArrayList<>();
+    private final List<MatrixFile> imported = new ArrayList<>();
+    private final Deque<Rejection> rejections = new ArrayDeque<>();
+    private long codes;
+
+    @Override
+    public Receipt send(Command command, Actor actor) {
+        rejectIfTold();
+        sent.add(command);
+        return RECEIPT;
+    }
+
+    @Override
+    public InitiativeCode next(Year year) {
+        return InitiativeCode.of(year, ++codes);
+    }
+
+    @Override
+    public ImportReceipt apply(MatrixFile file, LocalDate effectiveOn, boolean dryRun, Actor actor) {
+        rejectIfTold();
+        imported.add(file);
+        var report = new ImportReport(
+                new ImportId(new UUID(0, 1)), file.rows().size(), 1, 1, 0, 0, 0, file.warnings(), dryRun);
+        return new ImportReceipt(report, RECEIPT.position());
+    }
+
+    void reset() {
+        sent.clear();
+        imported.clear();
+        rejections.clear();
+        codes = 0;
+    }
+
+    void rejectNext(Rejection rejection) {
+        rejections.add(rejection);
+    }
+
+    List<Command> sent() {
+        return List.copyOf(sent);
+    }
+
+    <C extends Command> C only(Class<C> type) {
+        if (sent.size() != 1) {
+            throw new AssertionError("sent: " + sent);
+        }
+        return type.cast(sent.getFirst());
+    }
+
+    List<MatrixFile> imported() {
+        return List.copyOf(imported);
+    }
+
+    private void rejectIfTold() {
+        var rejection = rejections.poll();
+        if (rejection != null) {
+            throw new RejectedException(rejection);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package ec.hito.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ec.hito.command.OfficialData;
+import ec.hito.command.initiative.AddArticulation;
+import ec.hito.command.initiative.AssignLeadSecretariat;
+import ec.hito.command.initiative.AttachMechanism;
+import ec.hito.command.plan.AdoptPlan;
+import ec.hito.command.plan.PlanRejection;
+import ec.hito.command.secretariat.RegisterSecretariat;
+import ec.hito.command.secretariat.SecretariatRejection;
+import ec.hito.model.PlanId;
+import ec.hito.model.SecretariatCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@EdgeTest
+class StructureHttpTest {
+    private static final String INITIATIVE = "/initiatives/0197a000-0000-7000-8000-000000000001";
+
+    @Autowired
+    private RecordingService service;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    private final Edge edge;
+
+    StructureHttpTest(@Autowired MockMvcTester mvc) {
+        this.edge = new Edge(mvc);
+    }
+
+    @BeforeEach
+    void forget() {
+        service.reset();
+    }
+
+    @Nested
+    class WhenAdoptingThePlan {
+        @Test
+        void takesThePlansDataFileAsItIs() {
+            Edge.body(edge.put("/plan", OfficialData.planJson()), 200);
+            assertThat(service.only(AdoptPlan.class).plan()).isEqualTo(OfficialData.plan());
+        }
+
+        @Test
+        void namesWhatIsMissing() {
+            var problem = Edge.problem(edge.put("/plan", """
+                {"id": "pmdot", "title": "Plan", "documentDate": "marzo", "horizon": null, "vision": "Ver",
+                 "developmentObjectives": [{"code": "1", "shortName": "Uno"}], "managementObjectives": [],
+                 "policies": [null]}\
+                """), 400, "invalid");
+            assertThat(Edge.faults(problem))
+                    .containsExactly(
+                            "documentDate not-a-month",
+                            "horizon required",
+                            "developmentObjectives[0].text required",
+                            "managementObjectives required",
+                            "policies[0] required");
+        }
+
+        @Test
+        void anotherPlanIsAConflict() {
+            service.rejectNext(new PlanRejection.AlreadyAdopted(new PlanId("pmdot-2024-2033")));
+            Edge.problem(edge.put("/plan", OfficialData.planJson()), 409, "plan-already-adopted");
+        }
+    }
+
+    @Nested
+    class WhenRegisteringASecretariat {
+        @Test
+        void answersWithItsCode() {
+            var body = Edge.body(edge.post("/secretariats", """
+                {"code": "movilidad", "name": "Secretaría de Movilidad", "managementObjectives": ["2.3"]}\
+                """), 200);
+            assertThat(body.path("id").stringValue()).isEqualTo("movilidad");
+            assertThat(service.only(RegisterSecretariat.class).managementObjectives())
+                    .hasSize(1);
+        }
+
+        @Test
+        void aCodeThatIsGivenIsAConflict() {
+            service.rejectNext(new SecretariatRejection.Duplicate(new SecretariatCode("salud"), "Salud"));
+            var problem = Edge.problem(
+                    edge.post("/secretariats", "{\"code\": \"salud\", \"name\": \"Salud\"}"),
+                    409,
+                    "duplicate-secretariat");
+            assertThat(Edge.faults(problem)).containsExactly("code duplicate");
+        }
+    }
+
+    @Nested
+    class WhenAnInitiativeGrows {
+        @Test
+        void anArticulationIsAdded() {
+            var body = Edge.body(edge.post(INITIATIVE + "/articulations", """
+                {"managementObjective": "2.3", "objective": "Sumar"}\
+                """), 200);
+            assertThat(body.path("id").stringValue())
+                    .isEqualTo(service.only(AddArticulation.class)
+                            .articulation()
+                            .id()
+                            .toString());
+        }
+
+        @Test
+        void aMechanismIsAttached() {
+            var path = INITIATIVE + "/articulations/0197a000-0000-7000-8000-000000000002/mechanisms";
+            Edge.body(edge.post(path, "{\"type\": \"accord\", \"partners\": [\"Liga Barrial\"]}"), 200);
+            assertThat(service.only(AttachMechanism.class).mechanism().partners())
+                    .containsExactly("Liga Barrial");
+        }
+
+        @Test
+        void aLeadIsAssigned() {
+            Edge.body(edge.put(INITIATIVE + "/lead-secretariat", "{\"secretariat\": \"movilidad\"}"), 200);
+            assertThat(service.only(AssignLeadSecretariat.class).secretariat())
+                    .isEqualTo(new SecretariatCode("movilidad"));
+        }
+    }
+
+    @Test
+    void theAddressesAreDescribedInOpenApi() {
+        assertThat(mvc.get().uri("/v3/api-docs"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.paths")
+                .asMap()
+                .containsOnlyKeys(
+                        "/api/v1/plan",
+                        "/api/v1/secretariats",
+                        "/api/v1/initiatives",
+                        "/api/v1/initiatives/{id}/articulations",
+                        "/api/v1/initiatives/{id}/articulations/{articulationId}/mechanisms",
+                        "/api/v1/initiatives/{id}/lead-secretariat",
+                        "/api/v1/initiatives/{id}/milestones",
+                        "/api/v1/initiatives/{id}/milestones/{milestoneId}/progress",
+                        "/api/v1/initiatives/{id}/milestones/{milestoneId}/achievement",
+                        "/api/v1/imports/matrix");
+    }
+}
