@@ -4,14 +4,12 @@ import ec.hito.command.http.RecordingService;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The HTTP edge on a recording service, on the last evening of June 2024 in Quito. */
-@SpringBootConfiguration
-@EnableAutoConfiguration
+@Configuration(proxyBeanMethods = false)
 @Import(HttpEdge.class)
 public class EdgeApplication {
     @Bean

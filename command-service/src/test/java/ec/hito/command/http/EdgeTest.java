@@ -5,12 +5,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.test.context.ContextConfiguration;
 
-/** A test of the HTTP edge alone. */
+/** A test of the HTTP edge alone: no database, no broker, and of the automatic configuration only what serves requests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = EdgeApplication.class)
-@AutoConfigureMockMvc
+@WebMvcTest
+@ContextConfiguration(classes = EdgeApplication.class)
 @interface EdgeTest {}
