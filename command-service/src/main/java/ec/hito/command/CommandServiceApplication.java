@@ -1,5 +1,7 @@
 package ec.hito.command;
 
+import ec.hito.command.publication.PublicationFeature;
+import ec.hito.command.shell.ShellFeature;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -8,7 +10,7 @@ import org.springframework.context.annotation.Import;
 /** Starts the service. Nothing is scanned for: what takes part is imported by name. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(HttpEdge.class)
+@Import({HttpEdge.class, ShellFeature.class, PublicationFeature.class})
 public class CommandServiceApplication {
     public static void main(String[] args) {
         SpringApplication.run(CommandServiceApplication.class, args);

@@ -8,6 +8,8 @@ package ec.hito.command.claims;
 public record Claim(Kind kind, String key) {
     /** What a claim is about. */
     public enum Kind {
+        /** Being the plan in force. */
+        PLAN_IN_FORCE("plan-in-force"),
         /** The code that people call the initiative by. */
         INITIATIVE_CODE("initiative-code"),
         /** Its name, without accents, capitals, surplus blanks and punctuation at the end. */

@@ -16,10 +16,19 @@ public sealed interface ClaimRejection extends Rejection {
      */
     static ClaimRejection of(Claim taken, @Nullable InitiativeCode holder) {
         return switch (taken.kind()) {
+            case PLAN_IN_FORCE -> new PlanAdoptedMeanwhile();
             case INITIATIVE_CODE -> new CodeTaken(taken.key());
             case INITIATIVE_NAME -> new DuplicateInitiative(holder);
             case MATRIX_INITIATIVE, MATRIX_ARTICULATION -> new ImportedMeanwhile(taken.key());
         };
+    }
+
+    /** Somebody else adopted another plan at the same time. */
+    record PlanAdoptedMeanwhile() implements ClaimRejection {
+        @Override
+        public String code() {
+            return "plan-adopted-meanwhile";
+        }
     }
 
     /** Another initiative bears that name. */

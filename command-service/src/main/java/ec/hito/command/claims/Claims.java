@@ -17,6 +17,7 @@ import ec.hito.model.stored.MechanismAttached;
 import ec.hito.model.stored.MechanismDetached;
 import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestonePlanned;
+import ec.hito.model.stored.PlanAdopted;
 import ec.hito.model.stored.PlanEvent;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.SecretariatEvent;
@@ -30,7 +31,8 @@ public final class Claims {
     public static List<Claim> of(DomainEvent event) {
         return switch (event) {
             case InitiativeEvent about -> ofInitiative(about);
-            case PlanEvent _, SecretariatEvent _, ImportEvent _ -> List.of();
+            case PlanEvent about -> ofPlan(about);
+            case SecretariatEvent _, ImportEvent _ -> List.of();
         };
     }
 
@@ -40,6 +42,12 @@ public final class Claims {
 
     public static Claim articulation(int entry, int articulationNo) {
         return new Claim(Claim.Kind.MATRIX_ARTICULATION, entry + "." + articulationNo);
+    }
+
+    private static List<Claim> ofPlan(PlanEvent event) {
+        return switch (event) {
+            case PlanAdopted _ -> List.of(new Claim(Claim.Kind.PLAN_IN_FORCE, "city"));
+        };
     }
 
     private static List<Claim> ofInitiative(InitiativeEvent event) {

@@ -3,6 +3,7 @@ package ec.hito.command.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ec.hito.command.claims.ClaimRejection;
+import ec.hito.command.decision.ConcurrentChange;
 import ec.hito.command.decision.Fault;
 import ec.hito.command.decision.Rejection;
 import ec.hito.command.decision.TimingRejection;
@@ -70,6 +71,8 @@ class ProblemWordsTest {
                 new BrokenRule.EvidenceRequired(),
                 new BrokenRule.DueDayOutOfRange(DAY),
                 new BrokenRule.MechanismOfAnotherArticulation(new MechanismId(ID), new ArticulationId(ID)),
+                new ConcurrentChange(),
+                new ClaimRejection.PlanAdoptedMeanwhile(),
                 new ClaimRejection.DuplicateInitiative(CODE),
                 new ClaimRejection.CodeTaken("INI-2024-0001"),
                 new ClaimRejection.ImportedMeanwhile("12.3"),
@@ -83,7 +86,9 @@ class ProblemWordsTest {
 
     @Test
     void noRejectionIsLeftOutHere() {
-        var all = SEALED.stream().flatMap(type -> Arrays.stream(type.getPermittedSubclasses()));
+        var all = Stream.concat(
+                SEALED.stream().flatMap(type -> Arrays.stream(type.getPermittedSubclasses())),
+                Stream.of(ConcurrentChange.class));
         assertThat(rejections().map(Object::getClass)).containsExactlyInAnyOrderElementsOf(all.toList());
     }
 

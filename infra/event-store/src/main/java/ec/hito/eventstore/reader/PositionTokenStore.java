@@ -95,6 +95,7 @@ public final class PositionTokenStore implements TokenStore {
                 .sql("select segment from %s where processor = :processor order by segment".formatted(table))
                 .param("processor", processor)
                 .query(Integer.class)
+                .list()
                 .stream()
                 .mapToInt(Integer::intValue)
                 .toArray();

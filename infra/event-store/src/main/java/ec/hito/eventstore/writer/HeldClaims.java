@@ -20,6 +20,7 @@ public final class HeldClaims {
                 .sql("select key, stream_id from event_log.claim where kind = :kind")
                 .param("kind", kind)
                 .query((row, _) -> Map.entry(row.getString(1), new StreamId(row.getString(2))))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -1,0 +1,43 @@
+package ec.hito.command.publication;
+
+import ec.hito.eventstore.EventJson;
+import ec.hito.model.published.Publication;
+import ec.hito.model.stored.RecordedEvent;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** An event of the log as a record of the events topic: a CloudEvent whose key is the stream, so that its order is kept. */
+final class EventRecords {
+    private final PublicationSettings settings;
+
+    EventRecords(PublicationSettings settings) {
+        this.settings = settings;
+    }
+
+    ProducerRecord<String, CloudEvent> of(RecordedEvent recorded) {
+        return new ProducerRecord<>(settings.topic(), recorded.streamId().value(), cloudEvent(recorded));
+    }
+
+    private CloudEvent cloudEvent(RecordedEvent recorded) {
+        var published = Publication.of(recorded.event());
+        var cloudEvent = CloudEventBuilder.v1()
+                .withId(recorded.id().toString())
+                .withType(published.cloudEventType())
+                .withSource(settings.source())
+                .withSubject(recorded.streamId().value())
+                .withTime(recorded.recordedAt().atOffset(ZoneOffset.UTC))
+                .withDataContentType("application/json")
+                .withDataSchema(URI.create(settings.contracts() + "/" + published.schemaPath()))
+                .withData(EventJson.write(published.value()).getBytes(StandardCharsets.UTF_8))
+                .withExtension("hitoposition", Long.toString(recorded.position()))
+                .withExtension("hitosequence", Long.toString(recorded.sequence()));
+        if (recorded.metadata().simulated()) {
+            cloudEvent.withExtension("hitosimulated", "true");
+        }
+        return cloudEvent.build();
+    }
+}

@@ -1,0 +1,79 @@
+package ec.hito.command.shell;
+
+import ec.hito.command.decision.ConcurrentChange;
+import ec.hito.command.decision.RejectedException;
+import ec.hito.eventstore.reader.EventLog;
+import ec.hito.eventstore.reader.LogMessages;
+import ec.hito.eventstore.writer.AppendReceipt;
+import ec.hito.eventstore.writer.ClaimTaken;
+import ec.hito.model.stored.Actor;
+import ec.hito.model.stored.EventMetadata;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.modelling.command.ConcurrencyException;
+
+/** Puts a command on the bus and waits for its outcome, deciding anew where another process was quicker. */
+final class Dispatch {
+    /**
+     * What became of a command.
+     *
+     * @param answer what its handler returned
+     * @param position of its last event, or of the log's newest one if it changed nothing
+     */
+    record Outcome<R>(R answer, long position) {}
+
+    private static final int ATTEMPTS = 3;
+
+    private final CommandBus bus;
+    private final EventLog log;
+    private final LogClaims claims;
+
+    Dispatch(CommandBus bus, EventLog log, LogClaims claims) {
+        this.bus = bus;
+        this.log = log;
+        this.claims = claims;
+    }
+
+    /** @throws RejectedException if it is refused, or if others were quicker each time */
+    <R> Outcome<R> send(String commandName, Object command, Actor actor) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return sendOnce(commandName, command, actor);
+            } catch (ConcurrencyException e) {
+                if (attempt == ATTEMPTS) {
+                    throw new RejectedException(new ConcurrentChange());
+                }
+            } catch (ClaimTaken e) {
+                throw new RejectedException(claims.rejection(e));
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <R> Outcome<R> sendOnce(String commandName, Object command, Actor actor) {
+        var receipt = new AppendReceipt();
+        var metadata = new EventMetadata(actor, UUID.randomUUID(), null, false);
+        var outcome = new FutureCallback<Object, Object>();
+        bus.dispatch(
+                new GenericCommandMessage<>(
+                        new GenericMessage<>(
+                                command, Map.of(LogMessages.METADATA, metadata, AppendReceipt.KEY, receipt)),
+                        commandName),
+                outcome);
+        var result = outcome.getResult();
+        if (result.isExceptional()) {
+            throw unchecked(result.exceptionResult());
+        }
+        return new Outcome<>(
+                (R) result.getPayload(),
+                receipt.position().orElseGet(() -> log.head().position()));
+    }
+
+    private static RuntimeException unchecked(Throwable failure) {
+        return failure instanceof RuntimeException e ? e : new IllegalStateException(failure);
+    }
+}

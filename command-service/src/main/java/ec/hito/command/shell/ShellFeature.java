@@ -1,0 +1,86 @@
+package ec.hito.command.shell;
+
+import ec.hito.command.catalogue.Catalogue;
+import ec.hito.command.catalogue.MechanismCatalogue;
+import ec.hito.command.decision.Timing;
+import ec.hito.command.dispatch.Commands;
+import ec.hito.command.dispatch.InitiativeCodes;
+import ec.hito.command.imports.matrix.ImportReceipt;
+import ec.hito.command.imports.matrix.ImportReport;
+import ec.hito.command.imports.matrix.MatrixImports;
+import ec.hito.eventstore.reader.EventLog;
+import ec.hito.eventstore.writer.ClaimPolicy;
+import ec.hito.eventstore.writer.EventLogWriting;
+import ec.hito.eventstore.writer.HeldClaims;
+import ec.hito.web.BusinessDay;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.lock.PessimisticLockFactory;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Wires the deciders to Axon's command bus and event store. */
+@Configuration(proxyBeanMethods = false)
+@Import(EventLogWriting.class)
+public class ShellFeature {
+    @Bean
+    ClaimPolicy claimPolicy() {
+        return LogClaims.policy();
+    }
+
+    @Bean
+    HeldClaims heldClaims(DataSource source) {
+        return new HeldClaims(source);
+    }
+
+    @Bean
+    ClaimedCodes initiativeCodes(HeldClaims claims) {
+        return new ClaimedCodes(claims);
+    }
+
+    @Bean
+    Streams streams(EventStore store) {
+        return new Streams(store);
+    }
+
+    @Bean
+    Catalogues catalogues(EventLog log) {
+        var catalogues = new Catalogues(log, Catalogue.empty(MechanismCatalogue.ofThePlan()));
+        catalogues.caughtUp();
+        return catalogues;
+    }
+
+    /** Without a transaction: the append is one of its own, and nothing follows it. */
+    @Bean
+    CommandBus commandBus(Streams streams, Catalogues catalogues, HeldClaims claims, InitiativeCodes codes) {
+        var bus = SimpleCommandBus.builder().build();
+        var locks = PessimisticLockFactory.usingDefaults();
+        StreamKinds.ALL.forEach(
+                kind -> bus.subscribe(kind.commandName(), new StreamShell<>(kind, streams, catalogues, locks)));
+        bus.subscribe(ImportMatrix.NAME, new MatrixImportShell(streams, catalogues, claims, codes));
+        return bus;
+    }
+
+    @Bean
+    Dispatch dispatch(CommandBus bus, EventLog log, Streams streams, ClaimedCodes codes) {
+        return new Dispatch(bus, log, new LogClaims(streams, codes));
+    }
+
+    @Bean
+    Commands commands(Dispatch dispatch) {
+        return new DispatchedCommands(dispatch);
+    }
+
+    @Bean
+    MatrixImports matrixImports(Dispatch dispatch, Clock clock) {
+        return (file, effectiveOn, dryRun, actor) -> {
+            var timing = new Timing(effectiveOn, BusinessDay.today(clock));
+            var outcome = dispatch.<ImportReport>send(ImportMatrix.NAME, new ImportMatrix(file, timing, dryRun), actor);
+            return new ImportReceipt(outcome.answer(), outcome.position());
+        };
+    }
+}

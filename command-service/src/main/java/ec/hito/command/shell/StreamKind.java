@@ -1,0 +1,30 @@
+package ec.hito.command.shell;
+
+import ec.hito.command.catalogue.Catalogue;
+import ec.hito.command.decision.Command;
+import ec.hito.command.decision.Decision;
+import ec.hito.model.stored.DomainEvent;
+import java.util.function.BiFunction;
+
+/**
+ * How one kind of stream decides and evolves.
+ *
+ * @param command the sealed interface of the commands addressed to such streams; its name is the name on the command bus
+ * @param event the sealed interface of their events
+ * @param initial the state before the first event
+ */
+record StreamKind<C extends Command, E extends DomainEvent, S>(
+        Class<C> command, Class<E> event, S initial, Decider<C, E, S> decider, BiFunction<S, E, S> evolve) {
+
+    interface Decider<C, E, S> {
+        Decision<E> decide(C command, S state, Catalogue catalogue);
+    }
+
+    String commandName() {
+        return command.getSimpleName();
+    }
+
+    S evolve(S state, DomainEvent event) {
+        return evolve.apply(state, this.event.cast(event));
+    }
+}

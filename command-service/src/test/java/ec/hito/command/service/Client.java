@@ -1,0 +1,113 @@
+package ec.hito.command.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Speaks to the service as any program would. */
+final class Client {
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final int port;
+    private final JsonMapper json;
+
+    Client(int port, JsonMapper json) {
+        this.port = port;
+        this.json = json;
+    }
+
+    JsonNode accepted(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return json.readTree(answer.body());
+    }
+
+    JsonNode refused(HttpResponse<String> answer, int status) {
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        return accepted(answer, status);
+    }
+
+    /** The id of what a call made. */
+    String created(String path, String body) {
+        var answer = post(path, body);
+        return accepted(answer, path.equals("/initiatives") ? 201 : 200)
+                .get("id")
+                .stringValue();
+    }
+
+    HttpResponse<String> post(String path, String body) {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> put(String path, String body) {
+        return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> adoptPlan() {
+        return put("/plan", plan().put("effectiveOn", "2024-03-31").toString());
+    }
+
+    ObjectNode plan() {
+        return (ObjectNode) json.readTree(resource("plan.json"));
+    }
+
+    HttpResponse<String> importMatrix(String csv, String query) {
+        var part = "--x\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"matriz.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n";
+        return send(request("/imports/matrix?" + query)
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString(part + csv + "\r\n--x--\r\n")));
+    }
+
+    static String resource(String name) {
+        try (InputStream stream =
+                Objects.requireNonNull(Client.class.getResourceAsStream("/ec/hito/model/plan/" + name))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The results of calls that were all made at the same time. */
+    static <T> List<T> atOnce(List<? extends Callable<T>> calls) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(calls.size())) {
+            var results = new ArrayList<T>();
+            for (var future : threads.invokeAll(calls)) {
+                results.add(future.get());
+            }
+            return results;
+        }
+    }
+
+    static <T> List<T> atOnce(int callers, Callable<T> call) throws Exception {
+        return atOnce(IntStream.range(0, callers).mapToObj(_ -> call).toList());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package ec.hito.command.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ec.hito.eventstore.reader.EventLog;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class MatrixTest extends ServiceTest {
+    private static final String MATRIX = Client.resource("matrix.csv");
+
+    @Autowired
+    private EventLog log;
+
+    @Test
+    void isImportedOnceAndChangesNothingWhenRepeated() {
+        var dry = client.accepted(client.importMatrix(MATRIX, "dryRun=true&effectiveOn=2024-03-31"), 200);
+        assertThat(dry.get("created").intValue()).isEqualTo(108);
+        var first = client.accepted(client.importMatrix(MATRIX, "effectiveOn=2024-03-31"), 200);
+        assertThat(first.get("rows").intValue()).isEqualTo(129);
+        assertThat(first.get("created").intValue()).isEqualTo(108);
+        var head = log.head().position();
+
+        var again = client.accepted(client.importMatrix(MATRIX, "effectiveOn=2024-03-31"), 200);
+        assertThat(again.get("unchanged").intValue()).isEqualTo(108);
+        assertThat(again.get("created").intValue()).isZero();
+        assertThat(again.get("changed").intValue()).isZero();
+        assertThat(log.head().position()).isEqualTo(head);
+
+        var reworded =
+                MATRIX.replaceFirst("Promover espacios y prácticas saludables adecuadas", "Promover espacios sanos");
+        var third = client.accepted(client.importMatrix(reworded, "effectiveOn=2024-04-30"), 200);
+        assertThat(third.get("changed").intValue()).isEqualTo(1);
+        assertThat(log.head().position()).isEqualTo(head + 2);
+    }
+}
