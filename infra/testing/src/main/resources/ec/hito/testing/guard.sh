@@ -1,3 +1,4 @@
+#!/bin/sh
 # Outlives the test JVM by a moment: ends the server it started and deletes the server's folder. It goes on when the
 # JVM is gone for whatever reason, because then the pipe to its standard input closes.
 # Arguments: the folder, the server's process number.

@@ -46,6 +46,7 @@ public final class LocalPostgres implements RunningServer {
             folder.markFinished();
             return started;
         } catch (IOException | SQLException | RuntimeException failure) {
+            folder.stopLeftover();
             throw LaunchFailure.of("PostgreSQL", "did not start", log, failure);
         }
     }
@@ -67,7 +68,6 @@ public final class LocalPostgres implements RunningServer {
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("log_line_prefix", "%m[%p]")
                 .setOutputRedirector(log.redirect());
     }
 

@@ -3,13 +3,13 @@ package ec.hito.local.process;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /** Ends processes, politely first. */
 public final class Ending {
     private static final Duration FORCED = Duration.ofSeconds(5);
+
+    private static final Duration POLL = Duration.ofMillis(50);
 
     private Ending() {}
 
@@ -54,15 +54,15 @@ public final class Ending {
         }
     }
 
+    /** Asks again and again: the system does not report the end of a process that is not our own child. */
     private static boolean isGoneWithin(ProcessHandle process, Duration patience) {
-        try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException | TimeoutException tooLong) {
-            return !process.isAlive();
+        var deadline = System.nanoTime() + patience.toNanos();
+        while (process.isAlive()) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            LockSupport.parkNanos(POLL.toNanos());
         }
+        return true;
     }
 }

@@ -1,0 +1,137 @@
+package ec.hito.local;
+
+import ec.hito.local.postgres.PostgresFolder;
+import ec.hito.local.process.LaunchFailure;
+import ec.hito.local.process.LogFile;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+
+/** The folder of everything that outlives a run. While it is open no other launcher can open it. */
+final class DataFolder implements AutoCloseable {
+    static final long NEEDED_BYTES = 500_000_000;
+    private static final long MEGABYTE = 1_000_000;
+
+    private final Path path;
+    private final FileLock lock;
+
+    private DataFolder(Path path, FileLock lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /** Opens the folder, and makes it when it is missing. */
+    static DataFolder open(Path path) {
+        try {
+            var run = path.resolve("run");
+            Files.createDirectories(
+                    run, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            return new DataFolder(path, lock(path, run.resolve("lock")));
+        } catch (IOException failure) {
+            throw new LaunchFailure(
+                    "The folder " + path + " cannot be written (" + reason(failure) + "): name another with --data.",
+                    failure);
+        }
+    }
+
+    /** Refuses to go on when the disk is nearly full. */
+    static void requireSpace(Path path, long neededBytes) {
+        try {
+            var existing = path;
+            while (!Files.exists(existing) && existing.getParent() != null) {
+                existing = existing.getParent();
+            }
+            var free = Files.getFileStore(existing).getUsableSpace();
+            if (free < neededBytes) {
+                throw new LaunchFailure("The disk is full: %s has %d MB left and Hito needs %d MB."
+                                .formatted(existing, free / MEGABYTE, neededBytes / MEGABYTE)
+                        + " Free some, or name a folder on another disk with --data.");
+            }
+        } catch (IOException unknown) {
+            throw new LaunchFailure("The folder " + path + " cannot be read: name another with --data.", unknown);
+        }
+    }
+
+    // The channel lives in the lock, until the process ends or the folder is closed.
+    @SuppressWarnings("resource")
+    private static FileLock lock(Path path, Path file) throws IOException {
+        var channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        var lock = channel.tryLock();
+        if (lock == null) {
+            var holder = Files.readString(file).strip();
+            channel.close();
+            throw new LaunchFailure("Hito already runs on " + path + " (process " + holder
+                    + "): stop it there, or name another folder with --data.");
+        }
+        channel.truncate(0);
+        channel.write(
+                ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        return lock;
+    }
+
+    private static String reason(IOException failure) {
+        var message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+
+    PostgresFolder postgres() {
+        return new PostgresFolder(path.resolve("postgres"));
+    }
+
+    /** PostgreSQL's programs, unpacked. */
+    Path postgresBinaries() {
+        return path.resolve("postgres-programs");
+    }
+
+    Path kafka() {
+        return path.resolve("kafka");
+    }
+
+    Path logs() {
+        return path.resolve("logs");
+    }
+
+    /** A new log for a server of this run. */
+    LogFile log(String server) {
+        return LogFile.rotated(logs().resolve(server + ".log"));
+    }
+
+    /** Where a server's process is recorded while it runs. */
+    Path record(String server) {
+        return path.resolve("run").resolve(server + ".process");
+    }
+
+    /** Stands once the plan and the matrix are loaded. */
+    Path seeded() {
+        return path.resolve("seeded");
+    }
+
+    /** Everything that Hito may have put into the folder; the lock comes last. */
+    List<Path> contents() {
+        return List.of(
+                path.resolve("postgres"),
+                path.resolve("postgres.unfinished"),
+                postgresBinaries(),
+                kafka(),
+                logs(),
+                seeded(),
+                path.resolve("run"));
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.channel().close();
+        } catch (IOException failure) {
+            throw new LaunchFailure("The folder " + path + " cannot be released.", failure);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package ec.hito.local.services;
+
+import ec.hito.local.process.ChildProcess;
+import ec.hito.local.process.LaunchFailure;
+import ec.hito.local.process.LogFile;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** The services, each a jar that answers on its port. */
+public enum Service {
+    COMMAND("command-service"),
+    QUERY("query-service");
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(120);
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final String id;
+
+    Service(String id) {
+        this.id = id;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Refuses to go on when the service's jar is missing in the project's folder. */
+    public void requireBuilt(Path home) {
+        if (!Files.exists(jar(home))) {
+            throw new LaunchFailure("There is no " + jar(home) + ": build it first with ./mvnw package -DskipTests.");
+        }
+    }
+
+    public ChildProcess start(Path home, Addresses addresses, LogFile log, Path record) {
+        var arguments = List.of(
+                "-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "-jar", jar(home).toString());
+        return ChildProcess.java(id, arguments, addresses.environment(), log, record, PATIENCE);
+    }
+
+    /** Waits until the service says that it is ready. */
+    public void awaitReady(ChildProcess process, Addresses addresses) {
+        var base = this == COMMAND ? addresses.command() : addresses.query();
+        var request = HttpRequest.newBuilder(base.resolve("/actuator/health/readiness"))
+                .timeout(ANSWER_LIMIT)
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            process.awaitReady(() -> answersOk(http, request), START_LIMIT);
+        }
+    }
+
+    private Path jar(Path home) {
+        return home.resolve(id).resolve("target").resolve(id + ".jar");
+    }
+
+    private static boolean answersOk(HttpClient http, HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package ec.hito.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ec.hito.local.process.Folders;
+import ec.hito.local.process.Ports;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LauncherTest {
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
+    private static final Duration REFUSAL_LIMIT = Duration.ofSeconds(10);
+
+    @TempDir
+    Path folder;
+
+    private final LocalPorts ports = freePorts();
+    private final List<Launched> started = new ArrayList<>();
+    private Home home;
+
+    @BeforeEach
+    void layOut() throws IOException {
+        home = Home.in(folder);
+    }
+
+    @AfterEach
+    void stopAll() throws Exception {
+        for (var launched : started) {
+            launched.process().destroy();
+            launched.awaitEnd(Duration.ofSeconds(30));
+        }
+        Folders.delete(home.data());
+    }
+
+    @Nested
+    class WhenRunning {
+        @Test
+        void loadsThePlanOnceAndFindsItAgainOnOtherPorts() throws Exception {
+            var first = run(ports).awaitReady();
+            assertThat(first.output())
+                    .contains("Hito is ready: http://127.0.0.1:" + ports.query() + "\n")
+                    .contains("114 entries, 108 initiatives, effective 2024-03-31");
+            assertThat(home.commands()).hasSize(14);
+            assertThat(home.commands().getFirst()).startsWith("PUT /api/v1/plan ");
+            assertThat(home.commands().getLast()).startsWith("POST /api/v1/imports/matrix?effectiveOn=2024-03-31 ");
+
+            first.process().destroy();
+            assertThat(first.awaitEnd(STOP_LIMIT)).isZero();
+            assertThat(inUse(ports)).isEmpty();
+
+            var moved = freePorts();
+            run(moved).awaitReady();
+            assertThat(inUse(ports)).isEmpty();
+            assertThat(inUse(moved)).hasSize(4);
+            assertThat(home.commands()).hasSize(14);
+        }
+
+        @Test
+        void endsWhatAKilledRunLeftBehind() throws Exception {
+            var killed = run(ports).awaitReady();
+            killed.process().destroyForcibly().waitFor();
+            assertThat(inUse(ports)).hasSize(4);
+
+            var next = run(ports).awaitReady();
+
+            assertThat(next.output()).contains("left behind: command-service, query-service, Kafka, PostgreSQL");
+        }
+
+        @Test
+        void stopsEverythingAndSaysWhyWhenOneServerDies() throws Exception {
+            var launched = run(ports).awaitReady();
+
+            launched.process()
+                    .descendants()
+                    .filter(process -> process.info()
+                            .commandLine()
+                            .filter(line -> line.contains("query-service.jar"))
+                            .isPresent())
+                    .forEach(ProcessHandle::destroyForcibly);
+
+            assertThat(launched.awaitEnd(STOP_LIMIT)).isEqualTo(1);
+            assertThat(launched.output())
+                    .contains("Hito: query-service ended by itself; its log is ")
+                    .contains("Stand-in listens on " + ports.query());
+            assertThat(inUse(ports)).isEmpty();
+        }
+
+        @Test
+        void keepsASecondLauncherAndAResetAway() throws Exception {
+            var first = run(ports).awaitReady();
+
+            for (var words : List.of(List.of("run"), List.of("reset", "--yes"))) {
+                var second = home.launch(words);
+                assertThat(second.awaitEnd(REFUSAL_LIMIT)).isEqualTo(1);
+                assertThat(second.output())
+                        .startsWith("Hito: Hito already runs on " + home.data() + " (process "
+                                + first.process().pid() + ")")
+                        .hasLineCount(1);
+            }
+        }
+
+        @Test
+        void stopsAlsoInTheMiddleOfItsStart() throws Exception {
+            var launched = run(ports);
+            await().until(() -> launched.output().contains("PostgreSQL starting"));
+
+            launched.process().destroy();
+
+            assertThat(launched.awaitEnd(STOP_LIMIT)).isZero();
+            assertThat(inUse(ports)).isEmpty();
+            run(ports).awaitReady();
+        }
+    }
+
+    @Nested
+    class WhenSomethingIsInTheWay {
+        @Test
+        void namesThePortThatIsInUseAndTheOptionThatMovesIt() throws Exception {
+            try (var other = new ServerSocket(ports.kafka(), 1, InetAddress.getByName("0.0.0.0"))) {
+                var refused = run(ports);
+
+                assertThat(refused.awaitEnd(REFUSAL_LIMIT)).isEqualTo(1);
+                assertThat(refused.output())
+                        .isEqualTo("Hito: Port " + other.getLocalPort()
+                                + ", for Kafka, is in use by another program: move it with --kafka-port N,"
+                                + " or all with --port-offset N.\n");
+            }
+        }
+
+        @Test
+        void saysThatTheDataFolderCannotBeWritten() throws Exception {
+            Folders.delete(home.data());
+            Files.writeString(home.data(), "a file, not a folder");
+
+            var refused = run(ports);
+
+            assertThat(refused.awaitEnd(REFUSAL_LIMIT)).isEqualTo(1);
+            assertThat(refused.output())
+                    .startsWith("Hito: The folder " + home.data() + " cannot be written")
+                    .hasLineCount(1);
+        }
+
+        @Test
+        void saysWhatIsNotBuilt() throws Exception {
+            Files.delete(folder.resolve("query-service/target/query-service.jar"));
+
+            var refused = run(ports);
+
+            assertThat(refused.awaitEnd(REFUSAL_LIMIT)).isEqualTo(1);
+            assertThat(refused.output()).contains("query-service.jar: build it first");
+        }
+
+        @Test
+        void explainsItsOptionsToWhoeverMistypesOne() throws Exception {
+            var refused = home.launch(List.of("run", "--prot-offset", "1"));
+
+            assertThat(refused.awaitEnd(REFUSAL_LIMIT)).isEqualTo(2);
+            assertThat(refused.output()).contains("There is no option '--prot-offset'.", "--port-offset N");
+        }
+    }
+
+    private Launched run(LocalPorts chosen) throws IOException {
+        var launched = home.launch(List.of(
+                "run",
+                LocalPorts.QUERY,
+                Integer.toString(chosen.query()),
+                LocalPorts.COMMAND,
+                Integer.toString(chosen.command()),
+                LocalPorts.KAFKA,
+                Integer.toString(chosen.kafka()),
+                LocalPorts.POSTGRES,
+                Integer.toString(chosen.postgres())));
+        started.add(launched);
+        return launched;
+    }
+
+    private static LocalPorts freePorts() {
+        return new LocalPorts(Ports.free(), Ports.free(), Ports.free(), Ports.free());
+    }
+
+    private static List<Integer> inUse(LocalPorts ports) {
+        return Stream.of(ports.query(), ports.command(), ports.kafka(), ports.postgres())
+                .filter(Ports::inUse)
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package ec.hito.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ec.hito.local.Options.Task;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OptionsTest {
+    @Nested
+    class WhenNothingIsSaid {
+        private final Options options = Options.parse(List.of("--home", "/srv/hito"));
+
+        @Test
+        void runsOnTheContractsPorts() {
+            assertThat(options.task()).isEqualTo(Task.RUN);
+            assertThat(options.ports()).isEqualTo(new LocalPorts(8080, 8081, 9092, 5433));
+        }
+
+        @Test
+        void keepsTheDataInTheProjectsFolder() {
+            assertThat(options.data()).isEqualTo(Path.of("/srv/hito/.hito"));
+        }
+    }
+
+    @Nested
+    class WhenMovingPorts {
+        @Test
+        void movesOne() {
+            assertThat(Options.parse(List.of("run", "--kafka-port", "19092")).ports())
+                    .isEqualTo(new LocalPorts(8080, 8081, 19092, 5433));
+        }
+
+        @Test
+        void movesAllOnTopOfThat() {
+            assertThat(Options.parse(List.of("--port-offset", "100", "--query-port", "8000"))
+                            .ports())
+                    .isEqualTo(new LocalPorts(8100, 8181, 9192, 5533));
+        }
+    }
+
+    @Test
+    void takesTheDataFolderFromWhereThePersonIs() {
+        assertThat(Options.parse(List.of("reset", "--data", "elsewhere", "--yes")))
+                .satisfies(options -> {
+                    assertThat(options.task()).isEqualTo(Task.RESET);
+                    assertThat(options.data()).isEqualTo(Path.of("elsewhere").toAbsolutePath());
+                    assertThat(options.yes()).isTrue();
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "demo, There is no 'demo'.",
+        "--fast, There is no option '--fast'.",
+        "--data, The option --data needs a value.",
+        "--kafka-port many, 'The option --kafka-port needs a number, not ''many''.'",
+        "--port-offset 60000, There is no port 68080 for query-service and the pages.",
+        "--query-port 8081, Port 8081 cannot be both for query-service and the pages and for command-service."
+    })
+    void refusesWhatMakesNoSense(String words, String sentence) {
+        assertThatThrownBy(() -> Options.parse(List.of(words.split(" ")))).hasMessage(sentence);
+    }
+}
