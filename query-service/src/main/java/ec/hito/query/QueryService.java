@@ -1,0 +1,40 @@
+package ec.hito.query;
+
+import ec.hito.query.api.ApiFeature;
+import ec.hito.query.articulation.ArticulationFeature;
+import ec.hito.query.figures.FigureFeature;
+import ec.hito.query.importing.ImportFeature;
+import ec.hito.query.initiative.InitiativeFeature;
+import ec.hito.query.milestone.MilestoneFeature;
+import ec.hito.query.objective.ObjectiveFeature;
+import ec.hito.query.page.PageFeature;
+import ec.hito.query.plan.PlanFeature;
+import ec.hito.query.projection.ProjectionFeature;
+import ec.hito.query.reading.ReadingFeature;
+import ec.hito.query.secretariat.SecretariatFeature;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import({
+    ProjectionFeature.class,
+    ReadingFeature.class,
+    PlanFeature.class,
+    SecretariatFeature.class,
+    ImportFeature.class,
+    InitiativeFeature.class,
+    ArticulationFeature.class,
+    MilestoneFeature.class,
+    FigureFeature.class,
+    ObjectiveFeature.class,
+    ApiFeature.class,
+    PageFeature.class
+})
+public class QueryService {
+    public static void main(String[] args) {
+        SpringApplication.run(QueryService.class, args);
+    }
+}

@@ -1,0 +1,38 @@
+package ec.hito.query.api;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+public class ApiFeature {
+    private static final String DESCRIPTION = """
+        Lectura del estado de las iniciativas del plan. Cada respuesta es de exactamente una posición del registro de eventos
+        (`position`) y de un día (`asOf`). Con `minPosition` se espera hasta dos segundos a que la lectura incluya un cambio
+        propio; si no llega, responde 503 `projection-behind`. Los errores son `application/problem+json` con un `code` estable.
+        """;
+
+    @Bean
+    OpenAPI readApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Hito: lectura")
+                        .version("v1")
+                        .description(DESCRIPTION)
+                        .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")));
+    }
+
+    @Bean
+    WebMvcConfigurer contracts() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry resources) {
+                resources.addResourceHandler("/contracts/**").addResourceLocations("classpath:/contracts/");
+            }
+        };
+    }
+}

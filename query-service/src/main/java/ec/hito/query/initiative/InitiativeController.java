@@ -1,0 +1,53 @@
+package ec.hito.query.initiative;
+
+import ec.hito.query.reading.Readings;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/initiatives")
+@Tag(name = "Iniciativas")
+class InitiativeController {
+    private final Readings readings;
+    private final InitiativeList list;
+    private final Initiatives initiatives;
+
+    InitiativeController(Readings readings, InitiativeList list, Initiatives initiatives) {
+        this.readings = readings;
+        this.list = list;
+        this.initiatives = initiatives;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "Iniciativas",
+            description = "Las que cumplen todos los filtros dados, por páginas. Un parámetro desconocido se rechaza.")
+    InitiativePage list(
+            @ModelAttribute @ParameterObject InitiativeQuery query,
+            @RequestParam(required = false) @Nullable Long minPosition) {
+        var filter = InitiativeFilter.of(query);
+        return readings.read(minPosition, moment -> list.page(filter, moment));
+    }
+
+    @GetMapping("/{idOrCode}")
+    @Operation(
+            summary = "Una iniciativa",
+            description = "Con sus articulaciones y mecanismos, sus hitos y cada registro de avance."
+                    + " La cabecera ETag lleva la versión.")
+    ResponseEntity<InitiativeView> one(
+            @Parameter(description = "Identificador o código", example = "INI-2024-0001") @PathVariable String idOrCode,
+            @RequestParam(required = false) @Nullable Long minPosition) {
+        var view = readings.read(minPosition, moment -> initiatives.get(idOrCode, moment));
+        return ResponseEntity.ok().eTag(Long.toString(view.version())).body(view);
+    }
+}

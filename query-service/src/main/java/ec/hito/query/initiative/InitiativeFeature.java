@@ -1,0 +1,28 @@
+package ec.hito.query.initiative;
+
+import ec.hito.query.articulation.Articulations;
+import ec.hito.query.milestone.Milestones;
+import ec.hito.query.projection.Projection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+@Import(InitiativeController.class)
+public class InitiativeFeature {
+    @Bean
+    Projection initiativeProjection(JdbcClient jdbc) {
+        return new InitiativeProjection(jdbc);
+    }
+
+    @Bean
+    InitiativeList initiativeList(JdbcClient jdbc) {
+        return new InitiativeList(jdbc);
+    }
+
+    @Bean
+    Initiatives initiatives(JdbcClient jdbc, Articulations articulations, Milestones milestones) {
+        return new Initiatives(jdbc, articulations, milestones);
+    }
+}

@@ -1,0 +1,117 @@
+package ec.hito.query.initiative;
+
+import ec.hito.model.ManagementObjectiveCode;
+import ec.hito.model.MechanismType;
+import ec.hito.model.SecretariatCode;
+import ec.hito.query.figures.Gap;
+import ec.hito.query.figures.Health;
+import ec.hito.query.figures.Lifecycle;
+import ec.hito.query.search.Words;
+import ec.hito.web.FieldFault;
+import ec.hito.web.Problem;
+import ec.hito.web.ProblemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which initiatives are asked for, in which order, and how many.
+ *
+ * @param words beginnings of words that must all occur
+ * @param after the place to go on from; from the start if null
+ */
+public record InitiativeFilter(
+        @Nullable ManagementObjectiveCode objective,
+        @Nullable SecretariatCode secretariat,
+        @Nullable Health health,
+        @Nullable Lifecycle lifecycle,
+        @Nullable MechanismType mechanism,
+        @Nullable Gap gap,
+        List<String> words,
+        Sort sort,
+        int limit,
+        @Nullable Cursor after) {
+    private static final int USUAL_LIMIT = 50;
+    private static final int GREATEST_LIMIT = 200;
+    private static final int GREATEST_WORDS = 10;
+
+    /** @throws ProblemException 400 {@code invalid}, naming every parameter that is wrong */
+    public static InitiativeFilter of(InitiativeQuery query) {
+        var parameters = new Parameters();
+        var sort = parameters.read("sort", query.sort(), Sort::of, Sort.CODE);
+        var filter = new InitiativeFilter(
+                parameters.read("objective", query.objective(), ManagementObjectiveCode::new),
+                parameters.read("secretariat", query.secretariat(), SecretariatCode::new),
+                parameters.read("health", query.health(), Health::of),
+                parameters.read("lifecycle", query.lifecycle(), Lifecycle::of),
+                parameters.read("mechanism", query.mechanism(), MechanismType::new),
+                parameters.read("gap", query.gap(), Gap::of),
+                parameters.words(query.q()),
+                sort,
+                parameters.limit(query.limit()),
+                parameters.read("cursor", query.cursor(), text -> cursor(text, sort)));
+        parameters.refuseFaults();
+        return filter;
+    }
+
+    private static Cursor cursor(String text, Sort sort) {
+        var cursor = Cursor.decode(text);
+        if (cursor.sort() != sort) {
+            throw new IllegalArgumentException("a place in another order");
+        }
+        return cursor;
+    }
+
+    /** Reads parameters and gathers what is wrong with them. A blank one, as an empty form field sends it, is one not given. */
+    private static final class Parameters {
+        private final List<FieldFault> faults = new ArrayList<>();
+
+        private <T> @Nullable T read(String name, @Nullable String text, Function<String, T> reader) {
+            if (text == null || text.isBlank()) {
+                return null;
+            }
+            try {
+                return reader.apply(text.strip());
+            } catch (IllegalArgumentException _) {
+                faults.add(FieldFault.of(name, "unknown-reference", text));
+                return null;
+            }
+        }
+
+        private <T> T read(String name, @Nullable String text, Function<String, T> reader, T otherwise) {
+            var read = read(name, text, reader);
+            return read == null ? otherwise : read;
+        }
+
+        private int limit(@Nullable String text) {
+            if (text == null) {
+                return USUAL_LIMIT;
+            }
+            try {
+                var limit = Integer.parseInt(text);
+                if (limit >= 1 && limit <= GREATEST_LIMIT) {
+                    return limit;
+                }
+            } catch (NumberFormatException _) {
+                // Answered like a number out of range: the text says what is wanted.
+            }
+            faults.add(FieldFault.of("limit", "out-of-range", 1, GREATEST_LIMIT));
+            return USUAL_LIMIT;
+        }
+
+        private List<String> words(@Nullable String text) {
+            var words = text == null ? List.<String>of() : Words.of(text);
+            if (words.size() > GREATEST_WORDS) {
+                faults.add(FieldFault.of("q", "too-many-words", GREATEST_WORDS));
+            }
+            return words;
+        }
+
+        private void refuseFaults() {
+            if (!faults.isEmpty()) {
+                throw new ProblemException(Problem.invalid(faults));
+            }
+        }
+    }
+}

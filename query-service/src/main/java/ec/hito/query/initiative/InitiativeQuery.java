@@ -1,0 +1,43 @@
+package ec.hito.query.initiative;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The list's parameters as a client writes them; {@link InitiativeFilter} is what they mean. */
+public record InitiativeQuery(
+        @Parameter(description = "Código del objetivo de gestión", example = "2.3") @Nullable
+        String objective,
+
+        @Parameter(description = "Código de la secretaría líder", example = "movilidad") @Nullable
+        String secretariat,
+
+        @Parameter(description = "no-data, on-track, at-risk o delayed") @Nullable
+        String health,
+
+        @Parameter(description = "registered, inProgress, suspended, completed o cancelled") @Nullable
+        String lifecycle,
+
+        @Parameter(description = "Código de un tipo de mecanismo", example = "commonwealth") @Nullable
+        String mechanism,
+
+        @Parameter(
+                description = "Un vacío: withoutLead, withoutType, withoutMilestones, withoutMechanism, withoutActor,"
+                        + " withoutPolicy o silent")
+        @Nullable
+        String gap,
+
+        @Parameter(
+                description = "Palabras o comienzos de palabra del nombre, el código o los objetivos de articulación,"
+                        + " sin distinguir mayúsculas ni tildes; deben estar todas",
+                example = "movilidad sostenible")
+        @Nullable
+        String q,
+
+        @Parameter(description = "code (por defecto), name, progress, -progress, dueOn o health") @Nullable
+        String sort,
+
+        @Parameter(description = "Cuántas por página, de 1 a 200; por defecto 50") @Nullable
+        String limit,
+
+        @Parameter(description = "El nextCursor de la página anterior") @Nullable
+        String cursor) {}

@@ -1,0 +1,55 @@
+package ec.hito.query.initiative;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import ec.hito.model.ImportId;
+import ec.hito.model.ManagementObjectiveCode;
+import ec.hito.model.PolicyId;
+import ec.hito.query.articulation.ArticulationView;
+import ec.hito.query.figures.Average;
+import ec.hito.query.figures.Gap;
+import ec.hito.query.milestone.MilestoneView;
+import ec.hito.query.reading.Moment;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One initiative with all that is public of it.
+ *
+ * @param version sequence of the newest event of its stream, as {@code If-Match} takes it on the write side
+ */
+public record InitiativeView(
+        @JsonUnwrapped Moment moment,
+        @JsonUnwrapped InitiativeSummary summary,
+        @JsonUnwrapped Details details,
+        List<Alignment> alignments,
+        List<ArticulationView> articulations,
+        List<MilestoneView> milestones,
+
+        @Schema(description = "Secuencia de su último evento; para If-Match al escribir")
+        long version) {
+
+    /**
+     * @param lastActOn the latest day that any of its events speaks of
+     */
+    public record Details(
+            @Nullable String description,
+            @Nullable Average verifiedProgress,
+            @Nullable Average baselineExpectedProgress,
+
+            @Schema(description = "Lo que no se conoce de ella")
+            List<Gap> gaps,
+
+            LocalDate registeredOn,
+            @Nullable LocalDate startedOn,
+            @Nullable LocalDate leadSince,
+            LocalDate lastActOn,
+            @Nullable Source importedFrom) {}
+
+    /** Where it came from, if from a file. */
+    public record Source(ImportId importId, String initiativeKey) {}
+
+    /** An objective that it serves, with the policies where they are known. */
+    public record Alignment(ManagementObjectiveCode managementObjective, List<PolicyId> policies) {}
+}

@@ -1,0 +1,42 @@
+package ec.hito.query.objective;
+
+import ec.hito.query.reading.Readings;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/management-objectives")
+@Tag(name = "Objetivos de gestión")
+class ObjectiveController {
+    private final Readings readings;
+    private final Objectives objectives;
+
+    ObjectiveController(Readings readings, Objectives objectives) {
+        this.readings = readings;
+        this.objectives = objectives;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "Estado por objetivo de gestión",
+            description = "Cifras de cada objetivo, de los objetivos de desarrollo y del plan. Nulo quiere decir que no"
+                    + " se mide, nunca cero. Sin plan vigente las listas están vacías.")
+    ObjectivesView all(@RequestParam(required = false) @Nullable Long minPosition) {
+        return readings.read(minPosition, objectives::all);
+    }
+
+    @GetMapping("/{code}")
+    @Operation(summary = "Un objetivo de gestión", description = "Sus cifras y, en items, sus iniciativas.")
+    ObjectivesView.One one(
+            @Parameter(description = "Código", example = "2.3") @PathVariable String code,
+            @RequestParam(required = false) @Nullable Long minPosition) {
+        return readings.read(minPosition, moment -> objectives.one(code, moment));
+    }
+}

@@ -1,0 +1,17 @@
+package ec.hito.query.objective;
+
+import ec.hito.query.figures.FigureQueries;
+import ec.hito.query.initiative.InitiativeList;
+import ec.hito.query.plan.PlanInForce;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+@Configuration(proxyBeanMethods = false)
+@Import(ObjectiveController.class)
+public class ObjectiveFeature {
+    @Bean
+    Objectives objectives(PlanInForce plan, FigureQueries figures, InitiativeList initiatives) {
+        return new Objectives(plan, figures, initiatives);
+    }
+}

@@ -1,0 +1,64 @@
+package ec.hito.query.objective;
+
+import ec.hito.model.plan.ManagementObjective;
+import ec.hito.model.plan.Plan;
+import ec.hito.query.figures.FigureQueries;
+import ec.hito.query.figures.PlanFigures;
+import ec.hito.query.initiative.InitiativeList;
+import ec.hito.query.objective.ObjectivesView.Development;
+import ec.hito.query.objective.ObjectivesView.Item;
+import ec.hito.query.objective.ObjectivesView.One;
+import ec.hito.query.plan.PlanInForce;
+import ec.hito.query.reading.Moment;
+import ec.hito.web.Problem;
+import ec.hito.web.ProblemException;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+
+/** Reads the status per objective; inside a read's transaction. */
+public final class Objectives {
+    private final PlanInForce planInForce;
+    private final FigureQueries figures;
+    private final InitiativeList initiatives;
+
+    Objectives(PlanInForce planInForce, FigureQueries figures, InitiativeList initiatives) {
+        this.planInForce = planInForce;
+        this.figures = figures;
+        this.initiatives = initiatives;
+    }
+
+    /** All objectives of the plan in force; empty while none is adopted. */
+    public ObjectivesView all(Moment moment) {
+        var counted = figures.on(moment.asOf());
+        return planInForce
+                .find()
+                .map(plan -> view(moment, plan, counted))
+                .orElseGet(() -> new ObjectivesView(moment, counted.totals(), List.of(), List.of()));
+    }
+
+    /** @throws ProblemException 404 {@code no-plan} or {@code unknown-objective} */
+    public One one(String code, Moment moment) {
+        var objective = planInForce.get().managementObjectives().stream()
+                .filter(one -> one.code().value().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "unknown-objective", code)));
+        var item = item(objective, figures.on(moment.asOf()));
+        return new One(moment, item, initiatives.under(objective.code(), moment));
+    }
+
+    private static ObjectivesView view(Moment moment, Plan plan, PlanFigures counted) {
+        var developments = plan.developmentObjectives().stream()
+                .map(objective -> new Development(
+                        objective.code(), objective.shortName(), objective.text(), counted.of(objective.code())))
+                .toList();
+        var items = plan.managementObjectives().stream()
+                .map(objective -> item(objective, counted))
+                .toList();
+        return new ObjectivesView(moment, counted.totals(), developments, items);
+    }
+
+    private static Item item(ManagementObjective objective, PlanFigures counted) {
+        return new Item(
+                objective.code(), objective.text(), objective.developmentObjective(), counted.of(objective.code()));
+    }
+}

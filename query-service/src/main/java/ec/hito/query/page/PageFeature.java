@@ -1,0 +1,6 @@
+package ec.hito.query.page;
+
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+public class PageFeature {}

@@ -1,0 +1,32 @@
+package ec.hito.query.plan;
+
+import ec.hito.query.reading.Readings;
+import ec.hito.query.secretariat.Secretariats;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Plan")
+class PlanController {
+    private final Readings readings;
+    private final PlanInForce plan;
+    private final Secretariats secretariats;
+
+    PlanController(Readings readings, PlanInForce plan, Secretariats secretariats) {
+        this.readings = readings;
+        this.plan = plan;
+        this.secretariats = secretariats;
+    }
+
+    @GetMapping("/api/v1/plan")
+    @Operation(
+            summary = "El plan vigente",
+            description = "Visión, objetivos, políticas y desafíos, tal como los aprueban los documentos.")
+    PlanView plan(@RequestParam(required = false) @Nullable Long minPosition) {
+        return readings.read(minPosition, moment -> PlanView.of(moment, plan.get(), secretariats.proposers()));
+    }
+}

@@ -1,0 +1,22 @@
+package ec.hito.query.plan;
+
+import ec.hito.query.projection.Projection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+@Import(PlanController.class)
+public class PlanFeature {
+    @Bean
+    Projection planProjection(JdbcClient jdbc, JsonMapper json) {
+        return new PlanProjection(jdbc, json);
+    }
+
+    @Bean
+    PlanInForce planInForce(JdbcClient jdbc, JsonMapper json) {
+        return new PlanInForce(jdbc, json);
+    }
+}

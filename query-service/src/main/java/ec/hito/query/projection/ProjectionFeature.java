@@ -1,0 +1,25 @@
+package ec.hito.query.projection;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Wires the projections of all features into one. */
+@Configuration(proxyBeanMethods = false)
+public class ProjectionFeature {
+    @Bean
+    AppliedTable appliedTable(JdbcClient jdbc) {
+        return new AppliedTable(jdbc);
+    }
+
+    @Bean
+    AppliedPosition appliedPosition(AppliedTable table) {
+        return new AppliedPosition(table);
+    }
+
+    @Bean
+    StatusProjections statusProjections(List<Projection> projections, AppliedTable table) {
+        return new StatusProjections(projections, table);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The secretariats that take part in the plan, by code and name.
+ * What an initiative says of its lead is kept with the initiative; here is only who there is.
+ */
+@NullMarked
+package ec.hito.query.secretariat;
+
+import org.jspecify.annotations.NullMarked;
