@@ -1,5 +1,6 @@
 package ec.hito.query.initiative;
 
+import ec.hito.model.ManagementObjectiveCode;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -40,4 +41,11 @@ public record InitiativeQuery(
         String limit,
 
         @Parameter(description = "El nextCursor de la página anterior") @Nullable
-        String cursor) {}
+        String cursor) {
+
+    /** The same question, asked of one objective only. */
+    public InitiativeQuery under(ManagementObjectiveCode code) {
+        return new InitiativeQuery(
+                code.value(), secretariat, health, lifecycle, mechanism, gap, q, sort, limit, cursor);
+    }
+}

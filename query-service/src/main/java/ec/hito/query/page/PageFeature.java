@@ -1,6 +1,32 @@
 package ec.hito.query.page;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 @Configuration(proxyBeanMethods = false)
-public class PageFeature {}
+@Import({OverviewPage.class, ObjectivePage.class, InitiativesPage.class, InitiativePage.class})
+public class PageFeature {
+    @Bean
+    Show show(MessageSource messages) {
+        return new Show(messages);
+    }
+
+    /** The pages are in Spanish whatever the browser prefers: half of each page is official text, and that has one language. */
+    @Bean
+    LocaleResolver localeResolver() {
+        return new FixedLocaleResolver(Show.ECUADOR);
+    }
+
+    @Bean
+    FilterRegistrationBean<SecurityHeaders> securityHeaders() {
+        var filter = new FilterRegistrationBean<>(new SecurityHeaders());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+}

@@ -1,0 +1,58 @@
+package ec.hito.query.page;
+
+import ec.hito.query.articulation.ArticulationView;
+import ec.hito.query.initiative.InitiativeView;
+import ec.hito.query.initiative.Initiatives;
+import ec.hito.query.plan.PlanInForce;
+import ec.hito.query.reading.Readings;
+import ec.hito.query.secretariat.Secretariats;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One initiative: what the plan says of it, what is done, and what is not known. */
+@Controller
+class InitiativePage {
+    private final Readings readings;
+    private final PlanInForce plan;
+    private final Initiatives initiatives;
+    private final Secretariats secretariats;
+
+    InitiativePage(Readings readings, PlanInForce plan, Initiatives initiatives, Secretariats secretariats) {
+        this.readings = readings;
+        this.plan = plan;
+        this.initiatives = initiatives;
+        this.secretariats = secretariats;
+    }
+
+    @GetMapping("/iniciativas/{idOrCode}")
+    String initiative(@PathVariable String idOrCode, Model model) {
+        return readings.read(moment -> {
+            var view = initiatives.get(idOrCode, moment);
+            model.addAttribute("moment", moment);
+            model.addAttribute("initiative", view);
+            model.addAttribute("secretariats", secretariats.names());
+            // The rows of one initiative often name the same in passing: it is said once.
+            model.addAttribute(
+                    "named",
+                    view.articulations().stream()
+                            .map(ArticulationView::namedInText)
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .toList());
+            model.addAttribute("conventionalDay", isConventional(view));
+            return "initiative";
+        });
+    }
+
+    /** The matrix has no dates: what comes from it is dated to the end of the month printed on the documents. */
+    private boolean isConventional(InitiativeView view) {
+        return view.details().importedFrom() != null
+                && plan.find()
+                        .map(inForce -> inForce.documentDate().atEndOfMonth())
+                        .filter(view.details().registeredOn()::equals)
+                        .isPresent();
+    }
+}

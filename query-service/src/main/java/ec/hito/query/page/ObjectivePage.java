@@ -1,0 +1,68 @@
+package ec.hito.query.page;
+
+import ec.hito.model.ManagementObjectiveCode;
+import ec.hito.query.figures.Gap;
+import ec.hito.query.initiative.InitiativeFilter;
+import ec.hito.query.initiative.InitiativeList;
+import ec.hito.query.initiative.InitiativeQuery;
+import ec.hito.query.objective.Objectives;
+import ec.hito.query.plan.PlanInForce;
+import ec.hito.query.reading.Readings;
+import ec.hito.query.secretariat.Secretariats;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One management objective: its figures, its gaps, and its initiatives with filters. */
+@Controller
+class ObjectivePage {
+    private final Readings readings;
+    private final PlanInForce plan;
+    private final Objectives objectives;
+    private final InitiativeList initiatives;
+    private final Secretariats secretariats;
+
+    ObjectivePage(
+            Readings readings,
+            PlanInForce plan,
+            Objectives objectives,
+            InitiativeList initiatives,
+            Secretariats secretariats) {
+        this.readings = readings;
+        this.plan = plan;
+        this.objectives = objectives;
+        this.initiatives = initiatives;
+        this.secretariats = secretariats;
+    }
+
+    @GetMapping("/objetivos/{code}")
+    String objective(@PathVariable String code, @ModelAttribute("asked") InitiativeQuery asked, Model model) {
+        return readings.read(moment -> {
+            var objective = objectives.one(code, moment).item();
+            var filter = InitiativeFilter.of(asked.under(objective.code()));
+            model.addAttribute("moment", moment);
+            model.addAttribute("objective", objective);
+            model.addAttribute(
+                    "development",
+                    plan.get().developmentObjectives().stream()
+                            .filter(development -> development.code().equals(objective.developmentObjective()))
+                            .findFirst()
+                            .orElseThrow());
+            model.addAttribute("proposers", proposers(objective.code()));
+            model.addAttribute("page", initiatives.page(filter, moment));
+            model.addAttribute("secretariats", secretariats.names());
+            model.addAttribute("gaps", Gap.values());
+            return "objective";
+        });
+    }
+
+    private List<String> proposers(ManagementObjectiveCode code) {
+        var names = secretariats.names();
+        return secretariats.proposers().getOrDefault(code, List.of()).stream()
+                .map(secretariat -> names.getOrDefault(secretariat, secretariat.value()))
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package ec.hito.query.page;
+
+import ec.hito.query.figures.Gap;
+import ec.hito.query.objective.Objectives;
+import ec.hito.query.plan.PlanInForce;
+import ec.hito.query.reading.Readings;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The ten objectives under their three development objectives. */
+@Controller
+class OverviewPage {
+    private final Readings readings;
+    private final PlanInForce plan;
+    private final Objectives objectives;
+
+    OverviewPage(Readings readings, PlanInForce plan, Objectives objectives) {
+        this.readings = readings;
+        this.plan = plan;
+        this.objectives = objectives;
+    }
+
+    @GetMapping("/")
+    String overview(Model model) {
+        return readings.read(moment -> {
+            model.addAttribute("moment", moment);
+            var inForce = plan.find();
+            if (inForce.isEmpty()) {
+                return "empty";
+            }
+            model.addAttribute("plan", inForce.get());
+            model.addAttribute("status", objectives.all(moment));
+            model.addAttribute("gaps", Gap.values());
+            return "overview";
+        });
+    }
+}

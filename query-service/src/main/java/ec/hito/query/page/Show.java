@@ -1,0 +1,113 @@
+package ec.hito.query.page;
+
+import ec.hito.model.MechanismType;
+import ec.hito.model.Percent;
+import ec.hito.model.Weight;
+import ec.hito.query.figures.Average;
+import ec.hito.query.figures.Figures.HealthCounts;
+import ec.hito.query.figures.Health;
+import ec.hito.web.BusinessDay;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** Writes figures, days and instants the way people in Ecuador read them. Templates know it as {@code @show}. */
+final class Show {
+    static final Locale ECUADOR = Locale.of("es", "EC");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", ECUADOR);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM 'de' uuuu", ECUADOR);
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern(
+                    "d 'de' MMMM 'de' uuuu, HH:mm:ss", ECUADOR)
+            .withZone(BusinessDay.ZONE);
+    private static final String NO_BREAK_SPACE = "\u00a0";
+
+    /** A part of a stacked bar; {@code x} and {@code width} in percent of the whole. */
+    record Segment(Health health, long count, String x, String width) {}
+
+    private final MessageSource messages;
+
+    Show(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The name of a mechanism's type; its code where the open catalogue has grown past the names known here. */
+    public String mechanism(MechanismType type) {
+        var name = messages.getMessage("mechanism." + type, null, type.value(), ECUADOR);
+        return name == null ? type.value() : name;
+    }
+
+    public List<Health> healths() {
+        return List.of(Health.values());
+    }
+
+    /** The outline of a sign that can be told from the others without its colour, in a square of 16. */
+    public String icon(Health health) {
+        return switch (health) {
+            case DELAYED -> "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zM4 7h8v2H4z";
+            case AT_RISK -> "M8 1 16 15H0zM7 6v5h2V6zM7 12v2h2v-2z";
+            case ON_TRACK -> "M6 14 0 8l2-2 4 4 8-8 2 2z";
+            case NO_DATA -> "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zM8 3a5 5 0 1 1 0 10A5 5 0 0 1 8 3z";
+        };
+    }
+
+    public String percent(Average average) {
+        return number(average.rounded()) + NO_BREAK_SPACE + "%";
+    }
+
+    public String percent(Percent percent) {
+        return number(percent.value()) + NO_BREAK_SPACE + "%";
+    }
+
+    public String weight(Weight weight) {
+        return number(weight.value());
+    }
+
+    /** As SVG takes it. */
+    public String length(Average average) {
+        return average.rounded().toPlainString() + "%";
+    }
+
+    public String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    public String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    public String instant(Instant instant) {
+        return INSTANT.format(instant);
+    }
+
+    /** The parts that are not empty, from what needs attention most to least. */
+    public List<Segment> segments(HealthCounts counts) {
+        var segments = new ArrayList<Segment>();
+        var from = 0.0;
+        for (var health : Health.values()) {
+            var count = counts.of(health);
+            if (count > 0) {
+                var width = 100.0 * count / counts.sum();
+                segments.add(new Segment(health, count, length(from), length(width)));
+                from += width;
+            }
+        }
+        return segments;
+    }
+
+    private static String length(double percent) {
+        return String.format(Locale.ROOT, "%.3f%%", percent);
+    }
+
+    private static String number(BigDecimal value) {
+        var format = NumberFormat.getInstance(ECUADOR);
+        format.setMaximumFractionDigits(4);
+        return format.format(value);
+    }
+}
