@@ -1,0 +1,155 @@
+package ec.hito.query;
+
+import ec.hito.model.ArticulationId;
+import ec.hito.model.InitiativeCode;
+import ec.hito.model.InitiativeId;
+import ec.hito.model.ManagementObjectiveCode;
+import ec.hito.model.MechanismId;
+import ec.hito.model.MechanismType;
+import ec.hito.model.MilestoneId;
+import ec.hito.model.Percent;
+import ec.hito.model.ProgressId;
+import ec.hito.model.SecretariatCode;
+import ec.hito.model.Weight;
+import ec.hito.model.stored.ArticulationAdded;
+import ec.hito.model.stored.DomainEvent;
+import ec.hito.model.stored.InitiativeAligned;
+import ec.hito.model.stored.InitiativeEndorsed;
+import ec.hito.model.stored.InitiativeRegistered;
+import ec.hito.model.stored.InitiativeStarted;
+import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.MechanismAttached;
+import ec.hito.model.stored.MechanismDetached;
+import ec.hito.model.stored.MilestoneAchieved;
+import ec.hito.model.stored.MilestonePlanned;
+import ec.hito.model.stored.ProgressRecorded;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Tells what happened to one made-up initiative; {@link #events} is what the log would hold of it. */
+final class InitiativeStory {
+    private final InitiativeId id;
+    private final InitiativeCode code;
+    private final LocalDate registeredOn;
+    private final List<DomainEvent> events = new ArrayList<>();
+
+    private InitiativeStory(int number, LocalDate registeredOn) {
+        this.id = new InitiativeId(new UUID(0x0197a00100007000L, 0x8000000000000000L | number));
+        this.code = InitiativeCode.of(Year.of(registeredOn.getYear()), number);
+        this.registeredOn = registeredOn;
+    }
+
+    /** A registration that planning has not endorsed. */
+    static InitiativeStory proposal(int number, String name, LocalDate on) {
+        var story = new InitiativeStory(number, on);
+        story.events.add(new InitiativeRegistered(story.id, story.code, name, null, null, null, on));
+        return story;
+    }
+
+    static InitiativeStory endorsed(int number, String name, LocalDate on) {
+        var story = proposal(number, name, on);
+        story.events.add(new InitiativeEndorsed(story.id, on));
+        return story;
+    }
+
+    InitiativeStory serving(String objective) {
+        return on(new InitiativeAligned(id, new ManagementObjectiveCode(objective), List.of(), registeredOn));
+    }
+
+    InitiativeStory articulation(int number, String objective, String text) {
+        return on(new ArticulationAdded(
+                id, articulationId(number), new ManagementObjectiveCode(objective), text, null, registeredOn));
+    }
+
+    InitiativeStory mechanism(int number, int articulation, String type) {
+        return on(new MechanismAttached(
+                id,
+                articulationId(articulation),
+                mechanismId(number),
+                new MechanismType(type),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                registeredOn));
+    }
+
+    InitiativeStory detached(int mechanism, LocalDate day) {
+        return on(new MechanismDetached(id, mechanismId(mechanism), "Ya no se usa", day));
+    }
+
+    InitiativeStory ledBy(String secretariat, LocalDate day) {
+        return on(new LeadSecretariatAssigned(id, new SecretariatCode(secretariat), day));
+    }
+
+    InitiativeStory started(LocalDate day) {
+        return on(new InitiativeStarted(id, day));
+    }
+
+    InitiativeStory milestone(int number, LocalDate dueOn, long weight) {
+        return on(new MilestonePlanned(
+                id,
+                milestoneId(number),
+                "Hito " + number,
+                dueOn,
+                Weight.of(weight),
+                null,
+                null,
+                null,
+                null,
+                registeredOn));
+    }
+
+    InitiativeStory progress(int milestone, long percent, LocalDate day) {
+        return on(new ProgressRecorded(
+                id, milestoneId(milestone), nextProgressId(), Percent.of(percent), "Una nota interna", List.of(), day));
+    }
+
+    InitiativeStory achieved(int milestone, LocalDate day) {
+        return on(new MilestoneAchieved(id, milestoneId(milestone), nextProgressId(), null, List.of(), day));
+    }
+
+    private InitiativeStory on(DomainEvent event) {
+        events.add(event);
+        return this;
+    }
+
+    InitiativeId id() {
+        return id;
+    }
+
+    InitiativeCode code() {
+        return code;
+    }
+
+    List<DomainEvent> events() {
+        return List.copyOf(events);
+    }
+
+    MilestoneId milestoneId(int number) {
+        return new MilestoneId(part(2, number));
+    }
+
+    private ArticulationId articulationId(int number) {
+        return new ArticulationId(part(3, number));
+    }
+
+    private MechanismId mechanismId(int number) {
+        return new MechanismId(part(4, number));
+    }
+
+    private ProgressId nextProgressId() {
+        return new ProgressId(part(5, events.size()));
+    }
+
+    /** An id within this initiative. */
+    private UUID part(int kind, int number) {
+        return new UUID(
+                id.value().getMostSignificantBits() + ((long) kind << 32),
+                id.value().getLeastSignificantBits() + ((long) number << 32));
+    }
+}

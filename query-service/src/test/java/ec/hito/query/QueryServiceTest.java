@@ -1,0 +1,92 @@
+package ec.hito.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ec.hito.query.projection.AppliedPosition;
+import ec.hito.query.projection.StatusProjections;
+import ec.hito.testing.TestDatabase;
+import ec.hito.testing.TestPostgres;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole service on a real PostgreSQL, with an empty read model before each test, on Monday 2026-06-15 in Quito. */
+@SpringBootTest(classes = QueryService.class)
+@AutoConfigureMockMvc
+@Import(QueryServiceTest.FixedClock.class)
+abstract class QueryServiceTest {
+    @Configuration(proxyBeanMethods = false)
+    static class FixedClock {
+        @Bean
+        Clock clock() {
+            // 23:30 of the day in Quito, when it is the next day already in UTC.
+            return Clock.fixed(Instant.parse("2026-06-16T04:30:00Z"), ZoneOffset.UTC);
+        }
+    }
+
+    /** One for all tests that share the application; each begins with an empty read model. */
+    private static final TestDatabase DATABASE = TestPostgres.freshDatabase();
+
+    static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        properties.add("HITO_POSTGRES_URL", DATABASE::jdbcUrl);
+    }
+
+    @Autowired
+    protected MockMvcTester http;
+
+    @Autowired
+    protected JdbcClient jdbc;
+
+    @Autowired
+    private JsonMapper json;
+
+    protected EventFeed feed;
+
+    @BeforeEach
+    void startEmpty(
+            @Autowired StatusProjections projections,
+            @Autowired AppliedPosition applied,
+            @Autowired PlatformTransactionManager transactions) {
+        projections.clear();
+        feed = new EventFeed(projections, applied, new TransactionTemplate(transactions));
+    }
+
+    /** The body of a successful answer. */
+    protected JsonNode read(String uri) {
+        var answer = http.get().uri(uri).exchange();
+        assertThat(answer).hasStatusOk();
+        return json.readTree(answer.getResponse().getContentAsByteArray());
+    }
+
+    /** The body of a refusal. */
+    protected JsonNode refused(String uri, HttpStatus status) {
+        var answer = http.get().uri(uri).exchange();
+        assertThat(answer).hasStatus(status).hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
+        return json.readTree(answer.getResponse().getContentAsByteArray());
+    }
+
+    protected static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+}
