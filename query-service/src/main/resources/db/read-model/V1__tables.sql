@@ -82,7 +82,7 @@ create table initiative (
 );
 comment on column initiative.endorsed_on is 'Null for a proposal, which counts nowhere and which nobody reads without a token.';
 comment on column initiative.version is 'Sequence of the newest event of its stream.';
-comment on column initiative.words is 'What a search reads: lower case, without accents, each word after one space.';
+comment on column initiative.words is 'What a search reads and an order by name uses: the name, then the code; lower case, without accents, each word after one space.';
 
 create table alignment (
     initiative_id        uuid   not null,

@@ -86,7 +86,7 @@ final class InitiativeProjection implements Projection {
                         importedFrom.map(from -> from.initiativeKey()).orElse(null))
                 .param("registeredOn", event.effectiveOn())
                 .param("version", sequence)
-                .param("words", Words.stored(event.code().value(), event.name()))
+                .param("words", Words.stored(event.name(), event.code().value()))
                 .update();
     }
 

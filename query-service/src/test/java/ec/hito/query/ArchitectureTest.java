@@ -1,0 +1,50 @@
+package ec.hito.query;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "ec.hito.query", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule nothingHereKnowsTheCommandSide = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("ec.hito.command..", "ec.hito.eventstore.writer..");
+
+    @ArchTest
+    static final ArchRule featuresDoNotKnowWhatDeliversTheEvents = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "..api..",
+                    "..articulation..",
+                    "..figures..",
+                    "..importing..",
+                    "..initiative..",
+                    "..milestone..",
+                    "..objective..",
+                    "..page..",
+                    "..plan..",
+                    "..reading..",
+                    "..search..",
+                    "..secretariat..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.axonframework..", "ec.hito.eventstore..");
+
+    @ArchTest
+    static final ArchRule onlyFeaturesAndNotPagesTouchTheDatabase = noClasses()
+            .that()
+            .resideInAPackage("..page..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework.jdbc..");
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycles =
+            slices().matching("ec.hito.query.(*)..").should().beFreeOfCycles();
+}

@@ -1,0 +1,124 @@
+package ec.hito.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import org.assertj.core.api.AbstractStringAssert;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.HttpStatus;
+
+class PagesTest extends QueryServiceTest {
+    @Nested
+    class WhenThereIsNoPlan {
+        @Test
+        void theOverviewSaysSo() {
+            page("/").contains("Aún no hay un plan aprobado").contains("Aún no hay datos");
+        }
+
+        @Test
+        void theListIsEmptyAndNotBroken() {
+            page("/iniciativas").contains("Ninguna iniciativa cumple estos filtros");
+        }
+    }
+
+    @Nested
+    class WhenTheMatrixIsImported {
+        @Test
+        void theOverviewShowsTheObjectivesUnderTheirDevelopmentObjectives() {
+            feed.happened(RealPlan.events());
+
+            page("/")
+                    .containsSubsequence("Las personas", "1.1", "1.2", "La ciudad", "2.1", "2.5", "La gestión", "3.3")
+                    .contains("<dd>114</dd>", "<dd>108</dd>")
+                    .contains("Datos hasta", "posición " + "<span>" + feed.position() + "</span>");
+        }
+
+        @Test
+        void whatIsNotMeasuredIsSaidToBeWithoutDataAndNeverZero() {
+            feed.happened(RealPlan.events());
+
+            page("/").contains("sin datos").doesNotContain("0\u00a0%", "class=\"health delayed\"");
+        }
+
+        @Test
+        void anObjectiveShowsItsInitiativesByFilter() {
+            feed.happened(RealPlan.events());
+
+            page("/objetivos/2.3").contains("INI-2024-0082", "<b>11</b>");
+            page("/objetivos/2.3?q=peatonal&gap=withoutLead").doesNotContain("INI-2024-0082");
+        }
+
+        @Test
+        void anInitiativeShowsTheOfficialTextItsGapsAndWhatIsOnlyNamed() {
+            feed.happened(RealPlan.events());
+
+            page("/iniciativas/INI-2024-0082")
+                    .contains("Ampliar el sistema de movilidad Metro de Quito, con la Línea 2")
+                    .contains("Mancomunidad", "Alianza público-privada")
+                    .contains("Sin secretaría líder", "Sin hitos")
+                    .contains("Nombrado en el texto, sin confirmar")
+                    .contains("31 de marzo de 2024", "por convención")
+                    .doesNotContain("??");
+        }
+
+        @Test
+        void aLongListGoesOnByALink() {
+            feed.happened(RealPlan.events());
+
+            page("/iniciativas?objective=1.1&limit=10")
+                    .contains("Siguientes iniciativas")
+                    .contains("cursor=");
+        }
+    }
+
+    @Nested
+    class WhenWorkGoesOn {
+        @Test
+        void figuresAreWrittenAsPeopleReadThem() {
+            feed.happened(RealPlan.adopted());
+            feed.happened(InitiativeStory.endorsed(1, "Una iniciativa <b>rara</b>", day("2026-01-01"))
+                    .serving("1.1")
+                    .milestone(1, day("2026-05-01"), 2)
+                    .milestone(2, day("2026-12-31"), 1)
+                    .progress(1, 62, day("2026-04-01"))
+                    .events());
+
+            page("/iniciativas/INI-2026-0001")
+                    .contains("41,33\u00a0%", "66,67\u00a0%", "con retraso", "vencido", "1 de mayo de 2026")
+                    .contains("Una iniciativa &lt;b&gt;rara&lt;/b&gt;");
+            page("/objetivos/1.1").contains("41,33\u00a0%", "en 1 de 1 iniciativas");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, es-EC", "/iniciativas, en-US"})
+    void everyPageIsInSpanishAndLoadsNothingFromElsewhere(String uri, String language) {
+        var answer = http.get().uri(uri).header("Accept-Language", language).exchange();
+
+        assertThat(answer)
+                .hasStatusOk()
+                .hasHeader("X-Content-Type-Options", "nosniff")
+                .bodyText()
+                .contains("<html lang=\"es-EC\"", "Saltar al contenido", "<main id=\"contenido\"")
+                .doesNotContain("<script", " style=", "https://");
+        assertThat(answer.getResponse().getHeader("Content-Security-Policy")).startsWith("default-src 'none'");
+    }
+
+    @Test
+    void aFilterThatDoesNotExistIsRefused() {
+        assertThat(http.get().uri("/iniciativas?health=verde")).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    private AbstractStringAssert<?> page(String uri) {
+        var answer = http.get().uri(uri).exchange();
+        assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith("text/html");
+        try {
+            return assertThat(answer.getResponse().getContentAsString());
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
