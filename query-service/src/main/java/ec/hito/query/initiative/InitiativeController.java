@@ -34,7 +34,8 @@ class InitiativeController {
             description = "Las que cumplen todos los filtros dados, por páginas. Un parámetro desconocido se rechaza.")
     InitiativePage list(
             @ModelAttribute @ParameterObject InitiativeQuery query,
-            @RequestParam(required = false) @Nullable Long minPosition) {
+            @Parameter(description = Readings.MIN_POSITION) @RequestParam(required = false) @Nullable
+                    Long minPosition) {
         var filter = InitiativeFilter.of(query);
         return readings.read(minPosition, moment -> list.page(filter, moment));
     }
@@ -46,7 +47,8 @@ class InitiativeController {
                     + " La cabecera ETag lleva la versión.")
     ResponseEntity<InitiativeView> one(
             @Parameter(description = "Identificador o código", example = "INI-2024-0001") @PathVariable String idOrCode,
-            @RequestParam(required = false) @Nullable Long minPosition) {
+            @Parameter(description = Readings.MIN_POSITION) @RequestParam(required = false) @Nullable
+                    Long minPosition) {
         var view = readings.read(minPosition, moment -> initiatives.get(idOrCode, moment));
         return ResponseEntity.ok().eTag(Long.toString(view.version())).body(view);
     }

@@ -2,6 +2,7 @@ package ec.hito.query.initiative;
 
 import ec.hito.model.ManagementObjectiveCode;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The list's parameters as a client writes them; {@link InitiativeFilter} is what they mean. */
@@ -37,7 +38,10 @@ public record InitiativeQuery(
         @Parameter(description = "code (por defecto), name, progress, -progress, dueOn o health") @Nullable
         String sort,
 
-        @Parameter(description = "Cuántas por página, de 1 a 200; por defecto 50") @Nullable
+        @Parameter(
+                description = "Cuántas por página",
+                schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
+        @Nullable
         String limit,
 
         @Parameter(description = "El nextCursor de la página anterior") @Nullable

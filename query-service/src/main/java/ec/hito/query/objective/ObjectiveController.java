@@ -28,7 +28,9 @@ class ObjectiveController {
             summary = "Estado por objetivo de gestión",
             description = "Cifras de cada objetivo, de los objetivos de desarrollo y del plan. Nulo quiere decir que no"
                     + " se mide, nunca cero. Sin plan vigente las listas están vacías.")
-    ObjectivesView all(@RequestParam(required = false) @Nullable Long minPosition) {
+    ObjectivesView all(
+            @Parameter(description = Readings.MIN_POSITION) @RequestParam(required = false) @Nullable
+                    Long minPosition) {
         return readings.read(minPosition, objectives::all);
     }
 
@@ -36,7 +38,8 @@ class ObjectiveController {
     @Operation(summary = "Un objetivo de gestión", description = "Sus cifras y, en items, sus iniciativas.")
     ObjectivesView.One one(
             @Parameter(description = "Código", example = "2.3") @PathVariable String code,
-            @RequestParam(required = false) @Nullable Long minPosition) {
+            @Parameter(description = Readings.MIN_POSITION) @RequestParam(required = false) @Nullable
+                    Long minPosition) {
         return readings.read(minPosition, moment -> objectives.one(code, moment));
     }
 }

@@ -3,6 +3,7 @@ package ec.hito.query.plan;
 import ec.hito.query.reading.Readings;
 import ec.hito.query.secretariat.Secretariats;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +27,9 @@ class PlanController {
     @Operation(
             summary = "El plan vigente",
             description = "Visión, objetivos, políticas y desafíos, tal como los aprueban los documentos.")
-    PlanView plan(@RequestParam(required = false) @Nullable Long minPosition) {
+    PlanView plan(
+            @Parameter(description = Readings.MIN_POSITION) @RequestParam(required = false) @Nullable
+                    Long minPosition) {
         return readings.read(minPosition, moment -> PlanView.of(moment, plan.get(), secretariats.proposers()));
     }
 }

@@ -18,6 +18,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opens a read: waits for the position asked for, then works on one snapshot of the database. */
 public final class Readings {
+    /** What the parameter means, for the description of every call that takes it. */
+    public static final String MIN_POSITION =
+            "Posición que la respuesta debe incluir, como la da Hito-Position al escribir; se espera hasta dos"
+                    + " segundos";
+
     static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final AppliedPosition position;
