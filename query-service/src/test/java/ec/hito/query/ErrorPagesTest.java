@@ -18,7 +18,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** What only a real container does: error pages, Swagger UI, versioned files. */
-@SpringBootTest(classes = QueryService.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = QueryServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class ErrorPagesTest {
     private static final TestDatabase DATABASE = TestPostgres.freshDatabase();
 

@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service on a real PostgreSQL, with an empty read model before each test, on Monday 2026-06-15 in Quito. */
-@SpringBootTest(classes = QueryService.class)
+@SpringBootTest(classes = QueryServiceApplication.class)
 @AutoConfigureMockMvc
 @Import(QueryServiceTest.FixedClock.class)
 abstract class QueryServiceTest {

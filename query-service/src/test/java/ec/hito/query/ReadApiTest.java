@@ -149,7 +149,9 @@ class ReadApiTest extends QueryServiceTest {
                             "/api/v1/management-objectives",
                             "/api/v1/management-objectives/{code}",
                             "/api/v1/initiatives",
-                            "/api/v1/initiatives/{idOrCode}");
+                            "/api/v1/initiatives/{idOrCode}",
+                            "/api/v1/operations/projections",
+                            "/api/v1/operations/projections/{name}/rebuild");
         }
 
         @Test

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 /** The servers that run, and the order in which they go down again: those first that nobody depends on. */
 final class ServerTree {
-    private static final Duration STARTS_END = Duration.ofSeconds(8);
+    private static final Duration STARTS_END = Duration.ofSeconds(15);
 
     /** From the first to be stopped to the last. */
     enum Stage {

@@ -119,7 +119,7 @@ class LauncherTest {
 
             launched.process().destroy();
 
-            assertThat(launched.awaitEnd(STOP_LIMIT)).isZero();
+            assertThat(launched.awaitEnd(STOP_LIMIT.multipliedBy(3))).isZero();
             assertThat(inUse(ports)).isEmpty();
             run(ports).awaitReady();
         }

@@ -52,6 +52,7 @@ public final class Articulations {
                     """)
                 .param("initiative", initiative.value())
                 .query((row, _) -> new Attached(row.getObject("articulation_id", UUID.class), mechanism(row)))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Attached::articulation, Collectors.mapping(Attached::mechanism, Collectors.toList())));

@@ -83,6 +83,7 @@ public final class FigureQueries {
                 .query((row, _) -> new Counted(
                         new Scope(row.getString("scope"), row.getString("code")),
                         new MechanismCount(new MechanismType(row.getString("type")), row.getLong("count"), 0, 0)))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Counted::scope, Collectors.mapping(Counted::mechanisms, Collectors.toList())));

@@ -57,6 +57,7 @@ public final class Milestones {
                     """)
                 .param("initiative", initiative.value())
                 .query((row, _) -> new Recorded(row.getObject("milestone_id", UUID.class), progress(row)))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Recorded::milestone, Collectors.mapping(Recorded::progress, Collectors.toList())));

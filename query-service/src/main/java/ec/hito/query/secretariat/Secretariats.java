@@ -39,6 +39,7 @@ public final class Secretariats {
                 .query((row, _) -> new Proposal(
                         new ManagementObjectiveCode(row.getString("management_objective")),
                         new SecretariatCode(row.getString("secretariat"))))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Proposal::objective, Collectors.mapping(Proposal::secretariat, Collectors.toList())));

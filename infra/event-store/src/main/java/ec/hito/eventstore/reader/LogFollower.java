@@ -55,10 +55,15 @@ public final class LogFollower implements AutoCloseable {
         processor.start();
     }
 
-    /** Ends after the batch in hand and lets go of the claim. */
+    /** Ends after the batch in hand and lets go of the claim, until it is started again. */
+    public void pause() {
+        processor.shutDown();
+    }
+
+    /** Ends for good. */
     @Override
     public void close() {
-        processor.shutDown();
+        pause();
         stop(coordinator);
         stop(worker);
     }

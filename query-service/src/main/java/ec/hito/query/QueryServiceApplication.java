@@ -3,6 +3,7 @@ package ec.hito.query;
 import ec.hito.query.api.ApiFeature;
 import ec.hito.query.articulation.ArticulationFeature;
 import ec.hito.query.figures.FigureFeature;
+import ec.hito.query.following.FollowingFeature;
 import ec.hito.query.importing.ImportFeature;
 import ec.hito.query.initiative.InitiativeFeature;
 import ec.hito.query.milestone.MilestoneFeature;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import({
+    FollowingFeature.class,
     ProjectionFeature.class,
     ReadingFeature.class,
     PlanFeature.class,
@@ -33,8 +35,8 @@ import org.springframework.context.annotation.Import;
     ApiFeature.class,
     PageFeature.class
 })
-public class QueryService {
+public class QueryServiceApplication {
     public static void main(String[] args) {
-        SpringApplication.run(QueryService.class, args);
+        SpringApplication.run(QueryServiceApplication.class, args);
     }
 }

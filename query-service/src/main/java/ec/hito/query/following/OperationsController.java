@@ -1,0 +1,74 @@
+package ec.hito.query.following;
+
+import ec.hito.eventstore.reader.EventLog;
+import ec.hito.query.projection.AppliedTable;
+import ec.hito.web.Problem;
+import ec.hito.web.ProblemException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/operations/projections")
+@Tag(name = "Operación", description = "Para quien opera el sistema.")
+class OperationsController {
+    /**
+     * How far a projection group has come.
+     *
+     * @param head position of the newest event in the log
+     * @param lagEvents how many events of the log it has not applied yet
+     */
+    record ProjectionState(
+            String name,
+            long position,
+            long head,
+            long lagEvents,
+            @Nullable Instant dataUpTo) {}
+
+    record Rebuilt(String name, long position) {}
+
+    private final EventLog log;
+    private final AppliedTable applied;
+    private final Rebuild rebuild;
+
+    OperationsController(EventLog log, AppliedTable applied, Rebuild rebuild) {
+        this.log = log;
+        this.applied = applied;
+        this.rebuild = rebuild;
+    }
+
+    @GetMapping
+    @Operation(summary = "Hasta dónde han seguido las proyecciones el registro de eventos")
+    List<ProjectionState> states() {
+        var state = applied.read();
+        var head = log.head().position();
+        return List.of(new ProjectionState(
+                FollowingFeature.STATUS,
+                state.position(),
+                head,
+                Math.max(0, head - state.position()),
+                state.recordedAt()));
+    }
+
+    @PostMapping("/{name}/rebuild")
+    @Operation(summary = "Rehace una proyección desde el registro; la anterior se lee hasta que la nueva esté completa")
+    Rebuilt rebuild(@PathVariable String name) {
+        if (!name.equals(FollowingFeature.STATUS)) {
+            throw new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "unknown-projection", name));
+        }
+        try {
+            return new Rebuilt(name, rebuild.run());
+        } catch (UnableToClaimTokenException e) {
+            throw new ProblemException(Problem.of(HttpStatus.CONFLICT, "projection-busy", name));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package ec.hito.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ec.hito.eventstore.reader.EventLog;
+import ec.hito.eventstore.reader.EventLogSource;
+import ec.hito.eventstore.reader.LogMessages;
+import ec.hito.eventstore.writer.LogAppender;
+import ec.hito.eventstore.writer.LogStorageEngine;
+import ec.hito.model.SecretariatCode;
+import ec.hito.model.stored.Actor;
+import ec.hito.model.stored.EventMetadata;
+import ec.hito.model.stored.Role;
+import ec.hito.model.stored.SecretariatRegistered;
+import ec.hito.testing.TestDatabase;
+import ec.hito.testing.TestPostgres;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The service behind a real event log, to which something else appends. */
+@SpringBootTest(classes = QueryServiceApplication.class)
+@AutoConfigureMockMvc
+class FollowingTest {
+    private static final TestDatabase DATABASE = TestPostgres.freshDatabase();
+    private static final EventMetadata BY_PLANNING =
+            new EventMetadata(new Actor("someone", Role.PLANNING, null), UUID.randomUUID(), null, false);
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EventLog log;
+
+    private LogStorageEngine appending;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        properties.add("HITO_POSTGRES_URL", DATABASE::jdbcUrl);
+    }
+
+    @BeforeEach
+    void openTheLog(@Autowired EventLogSource source) {
+        var appender = new LogAppender(DATABASE.dataSource("hito_command"), _ -> List.of());
+        appending = new LogStorageEngine(appender, log, source);
+    }
+
+    @Test
+    void whatIsAppendedIsReadOnceItIsWaitedFor() {
+        register("Secretaría de Salud");
+        var head = log.head().position();
+        assertThat(http.get().uri("/api/v1/initiatives?minPosition=" + head)).hasStatusOk();
+        assertThat(names()).contains("Secretaría de Salud");
+    }
+
+    @Test
+    void theOperatorSeesHowFarTheProjectionsAre() {
+        register("Secretaría de Ambiente");
+        var head = log.head().position();
+        await().untilAsserted(() -> assertThat(http.get().uri("/api/v1/operations/projections"))
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        "[{\"name\":\"status\",\"position\":%d,\"head\":%d,\"lagEvents\":0}]".formatted(head, head)));
+    }
+
+    @Test
+    void aRebuildPutsRightWhatWasSpoiltAndGoesOnFollowing() {
+        register("Secretaría de Cultura");
+        assertThat(http.get()
+                        .uri("/api/v1/initiatives?minPosition=" + log.head().position()))
+                .hasStatusOk();
+        JdbcClient.create(DATABASE.dataSource("hito_owner"))
+                .sql("delete from read_model.secretariat")
+                .update();
+
+        assertThat(http.post().uri("/api/v1/operations/projections/status/rebuild"))
+                .hasStatusOk();
+        assertThat(names()).contains("Secretaría de Cultura");
+
+        register("Secretaría General");
+        assertThat(http.get()
+                        .uri("/api/v1/initiatives?minPosition=" + log.head().position()))
+                .hasStatusOk();
+        assertThat(names()).contains("Secretaría de Cultura", "Secretaría General");
+    }
+
+    @Test
+    void aProjectionThatDoesNotExistIsNotRebuilt() {
+        assertThat(http.post().uri("/api/v1/operations/projections/nothing/rebuild"))
+                .hasStatus(404)
+                .bodyText()
+                .contains("unknown-projection");
+    }
+
+    private void register(String name) {
+        var event = new SecretariatRegistered(
+                new SecretariatCode("s-" + UUID.randomUUID()), name, List.of(), LocalDate.of(2024, 3, 31));
+        appending.appendEvents(List.of(new GenericDomainEventMessage<>(
+                "secretariat",
+                event.streamId().value(),
+                0,
+                event,
+                MetaData.from(Map.of(LogMessages.METADATA, BY_PLANNING)))));
+    }
+
+    private List<String> names() {
+        return jdbc.sql("select name from secretariat")
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+}
