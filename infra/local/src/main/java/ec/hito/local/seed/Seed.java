@@ -75,7 +75,7 @@ public final class Seed {
             throw new LaunchFailure("The plan cannot be loaded: the matrix was rejected: " + body.path("rejected"));
         }
         progress.step(
-                "matrix imported: %d entries, %d initiatives, effective %s (the end of the documents' month: a convention)"
+                "matrix imported: %d rows, %d initiatives, effective %s (the end of the documents' month: a convention)"
                         .formatted(
                                 body.path("rows").asInt(0),
                                 body.path("initiatives").asInt(0),

@@ -1,0 +1,64 @@
+package ec.hito.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A service as another program sees it. */
+final class HttpApi {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final String root;
+
+    HttpApi(String root) {
+        this.root = root;
+    }
+
+    JsonNode get(String path) {
+        return json(send(request(path)), 200);
+    }
+
+    /** The answer to an accepted call, whatever of the 200s it is. */
+    JsonNode post(String path, String body) {
+        var answer =
+                send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+        return json(answer, answer.statusCode() == 201 ? 201 : 200);
+    }
+
+    JsonNode upload(String path, String csv) {
+        var part = "--x\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"matriz.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n";
+        return json(
+                send(request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .POST(BodyPublishers.ofString(part + csv + "\r\n--x--\r\n"))),
+                200);
+    }
+
+    private static JsonNode json(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return JSON.readTree(answer.body());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(root + path));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package ec.hito.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ec.hito.local.process.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** What {@code ./hito run} starts, on free ports and a folder of its own. */
+final class RunningHito implements AutoCloseable {
+    private static final long STOP_SECONDS = 60;
+
+    private final int queryPort = Ports.free();
+    private final int commandPort = Ports.free();
+    private final int kafkaPort = Ports.free();
+    private final int postgresPort = Ports.free();
+    private final Process launcher;
+    private final List<String> output = new ArrayList<>();
+
+    private RunningHito(Path data) throws IOException {
+        launcher = new ProcessBuilder(command(data)).redirectErrorStream(true).start();
+        awaitReady();
+    }
+
+    /** Starts on the data in the folder and waits until it says that it is ready. */
+    static RunningHito on(Path data) {
+        try {
+            return new RunningHito(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> command(Path data) {
+        var home = Path.of(System.getProperty("hito.home"));
+        var target = home.resolve("infra/local/target");
+        return List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-cp",
+                target.resolve("lib") + "/*:" + target.resolve("local.jar"),
+                "ec.hito.local.Launcher",
+                "run",
+                "--home",
+                home.toString(),
+                "--data",
+                data.toString(),
+                "--query-port",
+                Integer.toString(queryPort),
+                "--command-port",
+                Integer.toString(commandPort),
+                "--kafka-port",
+                Integer.toString(kafkaPort),
+                "--postgres-port",
+                Integer.toString(postgresPort));
+    }
+
+    private void awaitReady() throws IOException {
+        var reader = launcher.inputReader();
+        for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+            output.add(line);
+            if (line.startsWith("Hito is ready")) {
+                assertThat(line).isEqualTo("Hito is ready: " + pages());
+                return;
+            }
+        }
+        throw new AssertionError("Hito did not start:\n" + String.join("\n", output));
+    }
+
+    /** What it printed until it was ready. */
+    List<String> output() {
+        return List.copyOf(output);
+    }
+
+    String pages() {
+        return "http://127.0.0.1:" + queryPort;
+    }
+
+    HttpApi query() {
+        return new HttpApi(pages() + "/api/v1");
+    }
+
+    HttpApi command() {
+        return new HttpApi("http://127.0.0.1:" + commandPort + "/api/v1");
+    }
+
+    String kafka() {
+        return "127.0.0.1:" + kafkaPort;
+    }
+
+    /** Stops it as Ctrl-C does, and waits until all of it is gone. */
+    @Override
+    public void close() {
+        launcher.destroy();
+        try {
+            assertThat(launcher.waitFor(STOP_SECONDS, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        List.of(queryPort, commandPort, kafkaPort, postgresPort)
+                .forEach(port ->
+                        assertThat(Ports.inUse(port)).as("port %d", port).isFalse());
+    }
+}
