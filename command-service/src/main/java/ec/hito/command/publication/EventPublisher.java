@@ -35,7 +35,12 @@ final class EventPublisher implements EventHandlerInvoker {
     @Override
     public void handle(EventMessage<?> message, Segment segment) throws Exception {
         topic.ensure();
-        sentInThisBatch().add(producer.send(records.of(LogMessages.recorded(message))));
+        var sent = sentInThisBatch();
+        // What follows a record that failed must not overtake it, nor wait for Kafka as long again.
+        if (sent.stream().anyMatch(record -> record.state() == Future.State.FAILED)) {
+            awaitAcknowledged(sent);
+        }
+        sent.add(producer.send(records.of(LogMessages.recorded(message))));
     }
 
     private List<Future<RecordMetadata>> sentInThisBatch() {

@@ -21,6 +21,9 @@ final class EventsTopic {
     /** How long Kafka may be silent before a batch is given up and tried again. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** Well above the largest event: a request's body is at most 1 MB. */
+    private static final int GREATEST_RECORD = 8 * 1024 * 1024;
+
     private final PublicationSettings settings;
     private volatile boolean stands;
 
@@ -41,7 +44,11 @@ final class EventsTopic {
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 (int) PATIENCE.toMillis() / 2))) {
             var topic = new NewTopic(settings.topic(), settings.partitions(), settings.replication())
-                    .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"));
+                    .configs(Map.of(
+                            TopicConfig.RETENTION_MS_CONFIG,
+                            "-1",
+                            TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                            Integer.toString(GREATEST_RECORD)));
             admin.createTopics(List.of(topic)).all().get();
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
@@ -60,6 +67,8 @@ final class EventsTopic {
                         "hito-publication",
                         ProducerConfig.ACKS_CONFIG,
                         "all",
+                        ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                        GREATEST_RECORD,
                         ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
                         true,
                         ProducerConfig.MAX_BLOCK_MS_CONFIG,

@@ -19,13 +19,12 @@ final class ClaimedCodes implements InitiativeCodes {
 
     @Override
     public InitiativeCode next(Year year) {
-        return InitiativeCode.of(year, highest.merge(year, claimed(year) + 1, (known, _) -> known + 1));
+        return InitiativeCode.of(
+                year, highest.compute(year, (_, known) -> (known == null ? claimed(year) : known) + 1));
     }
 
     private long claimed(Year year) {
-        return highest.containsKey(year)
-                ? 0
-                : claims.highestNumber(Claim.Kind.INITIATIVE_CODE.code(), "INI-%04d-".formatted(year.getValue()));
+        return claims.highestNumber(Claim.Kind.INITIATIVE_CODE.code(), "INI-%04d-".formatted(year.getValue()));
     }
 
     /** Another process counts too: look again before the next one. */

@@ -14,6 +14,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /** Puts a command on the bus and waits for its outcome, deciding anew where another process was quicker. */
@@ -43,12 +44,17 @@ final class Dispatch {
         for (int attempt = 1; ; attempt++) {
             try {
                 return sendOnce(commandName, command, actor);
-            } catch (ConcurrencyException e) {
+            } catch (ConcurrencyException | AggregateStreamCreationException e) {
                 if (attempt == ATTEMPTS) {
                     throw new RejectedException(new ConcurrentChange());
                 }
             } catch (ClaimTaken e) {
-                throw new RejectedException(claims.rejection(e));
+                var rejection = claims.rejection(e);
+                // An import looks up what is claimed each time it is decided; a single act would only claim the same
+                // again.
+                if (attempt == ATTEMPTS || !(command instanceof ImportMatrix)) {
+                    throw new RejectedException(rejection);
+                }
             }
         }
     }

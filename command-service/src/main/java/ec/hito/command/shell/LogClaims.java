@@ -35,8 +35,10 @@ final class LogClaims {
     }
 
     Rejection rejection(ClaimTaken taken) {
-        codes.forget();
         var claim = new Claim(kind(taken.claim().kind()), taken.claim().key());
+        if (claim.kind() == Claim.Kind.INITIATIVE_CODE) {
+            codes.forget();
+        }
         return ClaimRejection.of(claim, codeOf(taken.holder()));
     }
 

@@ -7,7 +7,11 @@ import org.flywaydb.core.Flyway;
 public final class EventLogSchema {
     private EventLogSchema() {}
 
-    /** Brings the tables up to date; several processes may do so at once. @param owner a source that connects as the log's owner */
+    /**
+     * Brings the tables up to date; several processes may do so at once.
+     *
+     * @param owner a source that connects as the log's owner
+     */
     public static EventLogSchema migrated(DataSource owner) {
         Flyway.configure()
                 .dataSource(owner)

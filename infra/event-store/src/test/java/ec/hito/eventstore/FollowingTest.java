@@ -121,8 +121,9 @@ class FollowingTest {
             select 2, 'initiative-x', 0, gen_random_uuid(), 'initiative.forgotten', 7, effective_on, recorded_at, payload, metadata
               from event_log.event
             """).update();
+        assertThat(logs.log.after(0, 10)).hasSize(1);
         assertThatExceptionOfType(UnknownEventType.class)
-                .isThrownBy(() -> logs.log.after(0, 10))
+                .isThrownBy(() -> logs.log.after(1, 10))
                 .withMessageContaining("initiative.forgotten")
                 .withMessageContaining("7");
     }

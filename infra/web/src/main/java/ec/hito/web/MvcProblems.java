@@ -12,6 +12,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Reads out of the framework's exceptions which field was wrong, and how. */
@@ -59,7 +60,7 @@ final class MvcProblems {
                 return raisedWhileReading.problem();
             }
         }
-        if (cause instanceof JacksonException json && !json.getPath().isEmpty()) {
+        if (cause instanceof DatabindException json && !json.getPath().isEmpty()) {
             return Problem.invalid(List.of(FieldFault.of(path(json), faultCode(json))));
         }
         return Problem.of(HttpStatus.BAD_REQUEST, "malformed-body");

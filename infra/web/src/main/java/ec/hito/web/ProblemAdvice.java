@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -39,6 +41,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> unforeseen(Exception e, WebRequest request) {
         LOG.error("unforeseen failure of {}", request.getDescription(false), e);
         return answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error"), new HttpHeaders(), request);
+    }
+
+    /** What could not even reach the database had no effect. */
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    @Nullable
+    ResponseEntity<Object> unavailable(Exception e, WebRequest request) {
+        LOG.warn("the database is away: {}", e.getMessage());
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "5");
+        return answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable"), headers, request);
     }
 
     @Override

@@ -48,6 +48,14 @@ class WebEdge {
         return filter;
     }
 
+    @Bean
+    FilterRegistrationBean<CrossSite> crossSite(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        var filter = new FilterRegistrationBean<>(new CrossSite(problems));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 9);
+        return filter;
+    }
+
     /** What a client sends is taken exactly or refused: a misspelt field must not pass for one that was left out. */
     @Bean
     JsonMapperBuilderCustomizer strictJson() {

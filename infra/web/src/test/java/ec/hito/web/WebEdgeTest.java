@@ -26,6 +26,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -68,6 +69,11 @@ class WebEdgeTest {
                     .with("position", 7));
         }
 
+        @GetMapping("/api/away")
+        String failToConnect() {
+            throw new DataAccessResourceFailureException("no connection");
+        }
+
         @GetMapping("/api/broken")
         String fail() {
             throw new IllegalStateException("a password");
@@ -103,7 +109,13 @@ class WebEdgeTest {
         @CsvSource(
                 delimiter = '|',
                 quoteCharacter = '`',
-                value = {"{\"text\"", "{\"text\":\"a\"} {}", "{\"text\":\"a\",\"text\":\"b\"}", "nonsense"})
+                value = {
+                    "{\"text\"",
+                    "{\"parts\":[{\"number\":",
+                    "{\"text\":\"a\"} {}",
+                    "{\"text\":\"a\",\"text\":\"b\"}",
+                    "nonsense"
+                })
         void malformedJsonIsCalledThat(String body) {
             assertThat(problem(post(BodyPublishers.ofString(body)), 400)
                             .get("code")
@@ -187,6 +199,38 @@ class WebEdgeTest {
             assertThat(problem(answer, 500).get("code").stringValue()).isEqualTo("internal-error");
             assertThat(answer.body()).doesNotContain("password");
         }
+    }
+
+    @Nested
+    class WhenABrowserSendsWhatAPageOfAnotherSiteMadeIt {
+        @ParameterizedTest
+        @CsvSource({"Origin, https://elsewhere.example", "Origin, null", "Sec-Fetch-Site, cross-site"})
+        void itIsRefused(String header, String value) {
+            var answer = send(HttpRequest.newBuilder(uri("/api/notes"))
+                    .header("Content-Type", "application/json")
+                    .header(header, value)
+                    .POST(BodyPublishers.ofString("{}"))
+                    .build());
+            assertThat(problem(answer, 403).get("code").stringValue()).isEqualTo("cross-site");
+        }
+
+        @Test
+        void itsOwnPagesAreServedWhateverTheirPort() {
+            var answer = send(HttpRequest.newBuilder(uri("/api/notes"))
+                    .header("Content-Type", "application/json")
+                    .header("Origin", "http://127.0.0.1:1")
+                    .header("Sec-Fetch-Site", "same-site")
+                    .POST(BodyPublishers.ofString("{}"))
+                    .build());
+            assertThat(answer.statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whatTheDatabaseCouldNotTakeIsToBeTriedAgain() {
+        var answer = get("/api/away", "es");
+        assertThat(problem(answer, 503).get("code").stringValue()).isEqualTo("unavailable");
+        assertThat(answer.headers().firstValue("Retry-After")).contains("5");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package ec.hito.query.following;
 
 import ec.hito.eventstore.reader.EventLog;
+import ec.hito.eventstore.reader.LogFollower;
 import ec.hito.query.projection.AppliedTable;
 import ec.hito.web.Problem;
 import ec.hito.web.ProblemException;
@@ -26,24 +27,28 @@ class OperationsController {
      *
      * @param head position of the newest event in the log
      * @param lagEvents how many events of the log it has not applied yet
+     * @param failing whether the last attempt to go on failed in this instance; the reason stands in its log
      */
     record ProjectionState(
             String name,
             long position,
             long head,
             long lagEvents,
-            @Nullable Instant dataUpTo) {}
+            @Nullable Instant dataUpTo,
+            boolean failing) {}
 
     record Rebuilt(String name, long position) {}
 
     private final EventLog log;
     private final AppliedTable applied;
     private final Rebuild rebuild;
+    private final LogFollower follower;
 
-    OperationsController(EventLog log, AppliedTable applied, Rebuild rebuild) {
+    OperationsController(EventLog log, AppliedTable applied, Rebuild rebuild, LogFollower follower) {
         this.log = log;
         this.applied = applied;
         this.rebuild = rebuild;
+        this.follower = follower;
     }
 
     @GetMapping
@@ -56,7 +61,8 @@ class OperationsController {
                 state.position(),
                 head,
                 Math.max(0, head - state.position()),
-                state.recordedAt()));
+                state.recordedAt(),
+                follower.failing()));
     }
 
     @PostMapping("/{name}/rebuild")

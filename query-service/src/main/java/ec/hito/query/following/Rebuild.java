@@ -51,7 +51,7 @@ final class Rebuild {
             applied.advance(position.value());
             return position.value();
         } finally {
-            follower.start();
+            follower.resume();
         }
     }
 

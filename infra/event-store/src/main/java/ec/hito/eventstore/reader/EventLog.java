@@ -2,6 +2,7 @@ package ec.hito.eventstore.reader;
 
 import ec.hito.eventstore.EventJson;
 import ec.hito.eventstore.EventLogSchema;
+import ec.hito.eventstore.UnknownEventType;
 import ec.hito.model.stored.EventType;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.StreamId;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
@@ -35,14 +37,32 @@ public final class EventLog {
                 .single();
     }
 
-    /** The events that follow {@code position}, in order, {@code limit} at most. */
+    /**
+     * The events that follow {@code position}, in order, {@code limit} at most.
+     *
+     * @throws ec.hito.eventstore.UnknownEventType if the first of them cannot be read; one further on only ends the list before it
+     */
     public List<RecordedEvent> after(long position, int limit) {
         return jdbc.sql("select " + COLUMNS
                         + " from event_log.event where position > :position order by position limit :limit")
                 .param("position", position)
                 .param("limit", limit)
-                .query((row, _) -> event(row))
-                .list();
+                .query(EventLog::untilUnreadable);
+    }
+
+    private static List<RecordedEvent> untilUnreadable(ResultSet rows) throws SQLException {
+        var events = new ArrayList<RecordedEvent>();
+        while (rows.next()) {
+            try {
+                events.add(event(rows));
+            } catch (UnknownEventType e) {
+                if (events.isEmpty()) {
+                    throw e;
+                }
+                break;
+            }
+        }
+        return events;
     }
 
     /** The events of a stream from {@code sequence} on, in order. */

@@ -1,17 +1,24 @@
 package ec.hito.eventstore.reader;
 
+import ec.hito.eventstore.UnknownEventType;
 import java.time.Instant;
+import java.util.Optional;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The log as a source for Axon's streaming processors. */
 public final class EventLogSource implements StreamableMessageSource<TrackedEventMessage<?>> {
+    private static final Logger LOG = LoggerFactory.getLogger(EventLogSource.class);
+
     private final EventLog log;
     private final LogTail tail;
     private final int pageSize;
+    private volatile @Nullable UnknownEventType unreadable;
 
     /** @param pageSize how many events are read from the database at once */
     public EventLogSource(EventLog log, LogTail tail, int pageSize) {
@@ -28,7 +35,19 @@ public final class EventLogSource implements StreamableMessageSource<TrackedEven
         if (!position.epoch().equals(head.epoch()) || position.value() > head.position()) {
             throw new LostPosition(position, head);
         }
-        return new LogStream(log, tail, position, pageSize);
+        return new LogStream(log, tail, position, pageSize, this::stoppedBefore);
+    }
+
+    private void stoppedBefore(UnknownEventType event) {
+        if (unreadable == null) {
+            LOG.error("stopped following the log: {}", event.getMessage());
+        }
+        unreadable = event;
+    }
+
+    /** Why streams of this source stand still before the log's head, if they do. */
+    public Optional<UnknownEventType> unreadable() {
+        return Optional.ofNullable(unreadable);
     }
 
     @Override

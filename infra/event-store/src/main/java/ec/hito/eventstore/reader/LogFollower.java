@@ -5,7 +5,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -13,14 +16,20 @@ import org.springframework.transaction.PlatformTransactionManager;
  * Of several instances of the same name one works, and another takes over when that one ends or falls silent.
  */
 public final class LogFollower implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LogFollower.class);
+
     /** After so long without a sign of life another instance takes over. */
     public static final Duration CLAIM = Duration.ofSeconds(5);
 
     private final ScheduledExecutorService coordinator;
     private final ScheduledExecutorService worker;
+    private final EventLogSource source;
     private final PooledStreamingEventProcessor processor;
 
-    /** @param tokens on the same data source as {@code transactions} @param batchSize events in a transaction, at most */
+    /**
+     * @param tokens on the same data source as {@code transactions}
+     * @param batchSize events in a transaction, at most
+     */
     public LogFollower(
             String name,
             EventLogSource source,
@@ -28,6 +37,7 @@ public final class LogFollower implements AutoCloseable {
             PlatformTransactionManager transactions,
             EventHandlerInvoker invoker,
             int batchSize) {
+        this.source = source;
         this.coordinator = executor(name + "-coordinator");
         this.worker = executor(name);
         this.processor = PooledStreamingEventProcessor.builder()
@@ -58,6 +68,23 @@ public final class LogFollower implements AutoCloseable {
     /** Ends after the batch in hand and lets go of the claim, until it is started again. */
     public void pause() {
         processor.shutDown();
+    }
+
+    /** Starts again after a pause; where the database is away just then, tries until it is back. */
+    public void resume() {
+        try {
+            processor.start();
+        } catch (RuntimeException e) {
+            LOG.warn("{} cannot be resumed yet: {}", processor.getName(), e.getMessage());
+            coordinator.schedule(this::resume, 1, TimeUnit.SECONDS);
+        }
+    }
+
+    /** Whether the last attempt to go on failed. It is tried again all the same; why it failed stands in the log file. */
+    public boolean failing() {
+        return source.unreadable().isPresent()
+                || processor.isError()
+                || processor.processingStatus().values().stream().anyMatch(EventTrackerStatus::isErrorState);
     }
 
     /** Ends for good. */

@@ -1,21 +1,27 @@
 package ec.hito.eventstore.reader;
 
+import ec.hito.eventstore.UnknownEventType;
 import ec.hito.model.stored.RecordedEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 
-/** The log from a position on, read page by page; asks the database only after the tail said that there may be more. */
+/**
+ * The log from a position on, read page by page; asks the database only after the tail said that there may be more.
+ * Before an event that this version of Hito cannot read it stands still, after handing out all that come before it.
+ */
 final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     private final EventLog log;
     private final LogTail tail;
     private final UUID epoch;
     private final int pageSize;
+    private final Consumer<UnknownEventType> stopped;
     private final Deque<RecordedEvent> page = new ArrayDeque<>();
     private final Runnable follower = this::mayHaveGrown;
     private final Object growth = new Object();
@@ -24,12 +30,13 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     private boolean grown = true;
     private @Nullable Runnable onAvailable;
 
-    LogStream(EventLog log, LogTail tail, LogPosition start, int pageSize) {
+    LogStream(EventLog log, LogTail tail, LogPosition start, int pageSize, Consumer<UnknownEventType> stopped) {
         this.log = log;
         this.tail = tail;
         this.epoch = start.epoch();
         this.position = start.value();
         this.pageSize = pageSize;
+        this.stopped = stopped;
         tail.follow(follower);
     }
 
@@ -89,15 +96,20 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
             }
             grown = false;
         }
-        var events = readPage();
-        if (events.size() == pageSize) {
+        try {
+            readPage();
+        } catch (UnknownEventType e) {
+            stopped.accept(e);
+        }
+        // A short page may also have ended before an event that cannot be read: the next fetch says so.
+        if (!page.isEmpty()) {
             synchronized (growth) {
                 grown = true;
             }
         }
     }
 
-    private Deque<RecordedEvent> readPage() {
+    private void readPage() {
         for (var event : log.after(position, pageSize)) {
             if (event.position() != position + 1) {
                 throw new IllegalStateException(
@@ -106,7 +118,6 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
             position = event.position();
             page.add(event);
         }
-        return page;
     }
 
     @Override

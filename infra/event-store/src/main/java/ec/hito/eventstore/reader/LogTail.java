@@ -29,7 +29,11 @@ public final class LogTail implements AutoCloseable {
     private final Thread thread;
     private volatile @Nullable Connection listening;
 
-    /** Starts to listen. @param url the database's JDBC address; the connection is not taken from a pool */
+    /**
+     * Starts to listen.
+     *
+     * @param url the database's JDBC address; the connection is not taken from a pool
+     */
     public LogTail(String url, String user, String password) {
         this.url = url;
         this.login = new Properties();

@@ -16,6 +16,7 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** Calls the log's append function: one call, one transaction, all of it or nothing. */
 public final class LogAppender {
@@ -34,7 +35,7 @@ public final class LogAppender {
 
     /** Returns the position of the last event, once all are durable. */
     long append(List<AppendedEvent> events) {
-        try (var connection = source.getConnection();
+        try (var connection = connect();
                 var call = connection.prepareStatement(APPEND)) {
             bindEvents(connection, call, events);
             bindClaims(connection, call, events);
@@ -44,6 +45,15 @@ public final class LogAppender {
             }
         } catch (SQLException e) {
             throw translated(e, events);
+        }
+    }
+
+    /** @throws DataAccessResourceFailureException if the database is away; nothing was appended then */
+    private Connection connect() {
+        try {
+            return source.getConnection();
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("no connection to append on", e);
         }
     }
 

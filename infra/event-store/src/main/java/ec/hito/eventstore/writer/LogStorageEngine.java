@@ -38,7 +38,11 @@ public final class LogStorageEngine implements EventStorageEngine {
         this.source = source;
     }
 
-    /** @throws org.axonframework.modelling.command.ConcurrencyException if a stream has moved on @throws ClaimTaken if a claim is held */
+    /**
+     * @throws org.axonframework.modelling.command.AggregateStreamCreationException if a stream that was to begin exists already
+     * @throws org.axonframework.modelling.command.ConcurrencyException if a stream has moved on
+     * @throws ClaimTaken if a claim is held
+     */
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
         if (events.isEmpty()) {
@@ -71,7 +75,7 @@ public final class LogStorageEngine implements EventStorageEngine {
     @Override
     public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
         var stream = source.openStream(token);
-        return StreamSupport.stream(new UpToHead(stream), false).onClose(stream::close);
+        return StreamSupport.stream(new UpToHead(stream, source), false).onClose(stream::close);
     }
 
     /** Streams are short enough to be read whole; nothing stores a snapshot yet. */
@@ -103,15 +107,20 @@ public final class LogStorageEngine implements EventStorageEngine {
     /** Ends where the log ends, instead of waiting for more. */
     private static final class UpToHead extends AbstractSpliterator<TrackedEventMessage<?>> {
         private final BlockingStream<TrackedEventMessage<?>> stream;
+        private final EventLogSource source;
 
-        UpToHead(BlockingStream<TrackedEventMessage<?>> stream) {
+        UpToHead(BlockingStream<TrackedEventMessage<?>> stream, EventLogSource source) {
             super(Long.MAX_VALUE, ORDERED | NONNULL);
             this.stream = stream;
+            this.source = source;
         }
 
         @Override
         public boolean tryAdvance(Consumer<? super TrackedEventMessage<?>> action) {
             if (!stream.hasNextAvailable()) {
+                source.unreadable().ifPresent(event -> {
+                    throw event;
+                });
                 return false;
             }
             try {

@@ -1,0 +1,65 @@
+package ec.hito.command.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ec.hito.command.CommandServiceApplication;
+import ec.hito.eventstore.reader.EventLog;
+import ec.hito.local.kafka.LocalKafka;
+import ec.hito.local.process.LogFile;
+import ec.hito.local.process.Ports;
+import ec.hito.testing.TestDatabase;
+import ec.hito.testing.TestPostgres;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service is started while Kafka is away. */
+@SpringBootTest(classes = CommandServiceApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class KafkaOutageTest {
+    private static final TestDatabase DATABASE = TestPostgres.freshDatabase();
+    private static final int KAFKA_PORT = Ports.free();
+
+    @TempDir
+    static Path folder;
+
+    @DynamicPropertySource
+    static void servers(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", DATABASE::jdbcUrl);
+        registry.add("hito.publication.bootstrap-servers", () -> "127.0.0.1:" + KAFKA_PORT);
+    }
+
+    @Test
+    void commandsGoOnAndPublicationCatchesUpByItself(
+            @LocalServerPort int port, @Autowired JsonMapper json, @Autowired EventLog log) {
+        var client = new Client(port, json);
+        client.accepted(client.adoptPlan(), 200);
+        client.created("/initiatives", ServiceTest.registration(ServiceTest.freshName()));
+        assertThat(published()).isZero();
+
+        var kafka = LocalKafka.start(
+                folder, KAFKA_PORT, LogFile.rotated(folder.resolve("kafka.log")), folder.resolve("kafka.pid"));
+        try {
+            kafka.awaitReady();
+            await().atMost(Duration.ofSeconds(90))
+                    .until(() -> published() == log.head().position());
+        } finally {
+            kafka.stop();
+        }
+    }
+
+    private static long published() {
+        return JdbcClient.create(DATABASE.dataSource("hito_command"))
+                .sql("select position from publication.token")
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,119 @@
+package ec.hito.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ec.hito.eventstore.reader.LogFollower;
+import ec.hito.eventstore.reader.LogMessages;
+import ec.hito.eventstore.reader.PositionTokenStore;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.Segment;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+class LogFollowerTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Logs logs = new Logs();
+    private final List<Long> handled = new CopyOnWriteArrayList<>();
+    private final LogFollower one = follower();
+    private final LogFollower other = follower();
+
+    @BeforeEach
+    void createTable() {
+        owner().sql("""
+            create schema following;
+            create table following.token (
+              processor text, segment integer, epoch uuid, position bigint, owner text, claimed_at timestamptz,
+              primary key (processor, segment))
+            """).update();
+    }
+
+    @AfterEach
+    void close() {
+        one.close();
+        other.close();
+        logs.close();
+    }
+
+    @Test
+    void ofTwoInstancesOneWorksAndTheOtherTakesOverWithoutMissingOrRepeating() {
+        one.start();
+        other.start();
+        IntStream.range(0, 20).forEach(_ -> logs.appendNew(3));
+        await().atMost(PATIENCE).until(() -> handled.size() >= 60);
+        one.close();
+        IntStream.range(0, 20).forEach(_ -> logs.appendNew(3));
+        await().atMost(PATIENCE).until(() -> handled.size() >= 120);
+        assertThat(handled).isEqualTo(LongStream.rangeClosed(1, 120).boxed().toList());
+    }
+
+    @Test
+    void aDatabaseThatGoesAndComesBackIsFollowedAgain() {
+        one.start();
+        logs.appendNew(3);
+        await().atMost(PATIENCE).until(() -> handled.size() >= 3);
+        terminateAllConnections();
+        logs.appendNew(3);
+        await().atMost(PATIENCE).until(() -> handled.containsAll(List.of(4L, 5L, 6L)));
+    }
+
+    @Test
+    void anEventThatCannotBeReadStopsTheFollowerRightBeforeItAndIsShown() {
+        logs.appendNew(3);
+        owner().sql("""
+            insert into event_log.event
+            select 4, 'initiative-x', 0, gen_random_uuid(), 'initiative.forgotten', 1, effective_on, recorded_at, payload, metadata
+              from event_log.event where position = 1;
+            update event_log.head set position = 4;
+            """).update();
+        logs.appendNew(2);
+        one.start();
+        await().atMost(PATIENCE).until(() -> handled.size() >= 3 && one.failing());
+        assertThat(handled).containsExactly(1L, 2L, 3L);
+    }
+
+    private void terminateAllConnections() {
+        JdbcClient.create(logs.database.dataSource("postgres"))
+                .sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and"
+                        + " pid <> pg_backend_pid()")
+                .query()
+                .listOfRows();
+    }
+
+    private LogFollower follower() {
+        var data = logs.database.dataSource("hito_owner");
+        return new LogFollower(
+                "test",
+                logs.source,
+                new PositionTokenStore(data, "following.token", LogFollower.CLAIM),
+                new DataSourceTransactionManager(data),
+                new Recorder(),
+                7);
+    }
+
+    private JdbcClient owner() {
+        return JdbcClient.create(logs.database.dataSource("hito_owner"));
+    }
+
+    private final class Recorder implements EventHandlerInvoker {
+        @Override
+        public boolean canHandle(EventMessage<?> message, Segment segment) {
+            return true;
+        }
+
+        @Override
+        public void handle(EventMessage<?> message, Segment segment) {
+            handled.add(LogMessages.recorded(message).position());
+        }
+    }
+}
