@@ -17,8 +17,8 @@ public class EventLogReading {
     @Bean
     EventLogSchema eventLogSchema(
             JdbcConnectionDetails database,
-            @Value("${hito.event-log.owner:hito_owner}") String owner,
-            @Value("${hito.event-log.owner-password:}") String password) {
+            @Value("${spring.flyway.user}") String owner,
+            @Value("${spring.flyway.password:}") String password) {
         return EventLogSchema.migrated(new DriverManagerDataSource(database.getJdbcUrl(), owner, password));
     }
 
