@@ -3,6 +3,7 @@ package ec.hito.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Answers every failure under {@code /api/} with a problem detail; elsewhere the container's error page answers. */
@@ -41,6 +43,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> unforeseen(Exception e, WebRequest request) {
         LOG.error("unforeseen failure of {}", request.getDescription(false), e);
         return answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error"), new HttpHeaders(), request);
+    }
+
+    /** A multipart body or a query string that the container itself cannot take apart. */
+    @ExceptionHandler({MultipartException.class, InvalidParameterException.class})
+    @Nullable
+    ResponseEntity<Object> malformed(Exception e, WebRequest request) {
+        return answer(Problem.of(HttpStatus.BAD_REQUEST, "malformed-request"), new HttpHeaders(), request);
     }
 
     /** What could not even reach the database had no effect. */

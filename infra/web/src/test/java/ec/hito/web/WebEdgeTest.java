@@ -34,6 +34,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,6 +61,11 @@ class WebEdgeTest {
         @GetMapping("/api/notes/{id}")
         String read(@PathVariable UUID id, @RequestParam LocalDate on) {
             return id + " " + on;
+        }
+
+        @PostMapping("/api/files")
+        String upload(@RequestParam MultipartFile file) {
+            return "" + file.getSize();
         }
 
         @GetMapping("/api/refused")
@@ -166,6 +172,36 @@ class WebEdgeTest {
                             .firstValue("Content-Type")
                             .orElse(""))
                     .doesNotContain("problem");
+        }
+    }
+
+    @Nested
+    class WhenTheContainerCannotTakeTheRequestApart {
+        @Test
+        void aBrokenUploadIsCalledMalformed() {
+            var answer = send(HttpRequest.newBuilder(uri("/api/files"))
+                    .header("Content-Type", "multipart/form-data; boundary=x")
+                    .POST(BodyPublishers.ofString("--x\r\nContent-Disp"))
+                    .build());
+            assertThat(problem(answer, 400).get("code").stringValue()).isEqualTo("malformed-request");
+        }
+
+        @Test
+        void bytesThatAreNoTextAreCalledMalformed() {
+            var answer = get("/api/notes/0197a000-0000-7000-8000-000000000001?on=%FF", "es");
+            assertThat(problem(answer, 400).get("code").stringValue()).isEqualTo("malformed-request");
+        }
+
+        @Test
+        void anUploadOverItsLimitIsTooLarge() {
+            var file = "a".repeat(21 * 1024 * 1024);
+            var answer = send(HttpRequest.newBuilder(uri("/api/files"))
+                    .header("Content-Type", "multipart/form-data; boundary=x")
+                    .POST(BodyPublishers.ofString(
+                            "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n" + file
+                                    + "\r\n--x--\r\n"))
+                    .build());
+            assertThat(problem(answer, 413).get("code").stringValue()).isEqualTo("body-too-large");
         }
     }
 
