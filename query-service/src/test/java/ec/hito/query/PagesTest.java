@@ -3,14 +3,24 @@ package ec.hito.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 
 class PagesTest extends QueryServiceTest {
+    private static final Pattern LISTED = Pattern.compile("href=\"/iniciativas/(INI-\\d{4}-\\d{4})\"");
+    private static final Pattern NEXT = Pattern.compile("rel=\"next\"\\s+href=\"([^\"]*)\"");
+
     @Nested
     class WhenThereIsNoPlan {
         @Test
@@ -68,9 +78,29 @@ class PagesTest extends QueryServiceTest {
         void aLongListGoesOnByALink() {
             feed.happened(RealPlan.events());
 
-            page("/iniciativas?objective=1.1&limit=10")
-                    .contains("Siguientes iniciativas")
-                    .contains("cursor=");
+            assertThat(followed("/iniciativas")).hasSize(108);
+            assertThat(followed("/iniciativas?sort=name&gap=withoutLead&limit=40"))
+                    .hasSize(108);
+        }
+
+        @Test
+        void theLinkKeepsWhatWasAskedForAndNothingElse() {
+            feed.happened(RealPlan.events());
+
+            assertThat(next(html("/objetivos/1.1?q=prevención&health=&sort=name&limit=1")))
+                    .hasValueSatisfying(link -> assertThat(link)
+                            .startsWith("/objetivos/1.1?")
+                            .contains("q=prevenci%C3%B3n", "sort=name", "limit=1", "cursor=")
+                            .doesNotContain("health", "gap", "objective="));
+        }
+
+        @Test
+        void emptyFieldsOfAFormAreNotGiven() {
+            feed.happened(RealPlan.events());
+
+            page("/iniciativas?q=&objective=&secretariat=&health=&lifecycle=&mechanism=&gap=&sort=&limit=&cursor=")
+                    .contains("<b>108</b>");
+            page("/objetivos/2.3?q=&health=&limit=").contains("<b>11</b>");
         }
     }
 
@@ -112,11 +142,37 @@ class PagesTest extends QueryServiceTest {
         assertThat(http.get().uri("/iniciativas?health=verde")).hasStatus(HttpStatus.BAD_REQUEST);
     }
 
+    /** The codes on the page and on all that its links to the next one lead to. */
+    private Set<String> followed(String uri) {
+        var codes = new TreeSet<String>();
+        for (var html = html(uri); ; html = html(URI.create(next(html).orElseThrow()))) {
+            LISTED.matcher(html).results().map(listed -> listed.group(1)).forEach(codes::add);
+            if (next(html).isEmpty()) {
+                return codes;
+            }
+        }
+    }
+
+    private static Optional<String> next(String html) {
+        return NEXT.matcher(html)
+                .results()
+                .map(link -> HtmlUtils.htmlUnescape(link.group(1)))
+                .findFirst();
+    }
+
     private AbstractStringAssert<?> page(String uri) {
+        return assertThat(html(uri));
+    }
+
+    private String html(String uri) {
+        return html(UriComponentsBuilder.fromUriString(uri).encode().build().toUri());
+    }
+
+    private String html(URI uri) {
         var answer = http.get().uri(uri).exchange();
         assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith("text/html");
         try {
-            return assertThat(answer.getResponse().getContentAsString());
+            return answer.getResponse().getContentAsString();
         } catch (UnsupportedEncodingException e) {
             throw new AssertionError(e);
         }

@@ -63,12 +63,12 @@ public record InitiativeFilter(
         return cursor;
     }
 
-    /** Reads parameters and gathers what is wrong with them. A blank one, as an empty form field sends it, is one not given. */
+    /** Reads parameters and gathers what is wrong with them. */
     private static final class Parameters {
         private final List<FieldFault> faults = new ArrayList<>();
 
         private <T> @Nullable T read(String name, @Nullable String text, Function<String, T> reader) {
-            if (text == null || text.isBlank()) {
+            if (text == null) {
                 return null;
             }
             try {

@@ -3,6 +3,8 @@ package ec.hito.query.initiative;
 import ec.hito.model.ManagementObjectiveCode;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The list's parameters as a client writes them; {@link InitiativeFilter} is what they mean. */
@@ -51,5 +53,32 @@ public record InitiativeQuery(
     public InitiativeQuery under(ManagementObjectiveCode code) {
         return new InitiativeQuery(
                 code.value(), secretariat, health, lifecycle, mechanism, gap, q, sort, limit, cursor);
+    }
+
+    /** The same question, from a place in the list on. */
+    public InitiativeQuery from(String place) {
+        return new InitiativeQuery(objective, secretariat, health, lifecycle, mechanism, gap, q, sort, limit, place);
+    }
+
+    /** What was given, by the names of the parameters. */
+    public Map<String, String> given() {
+        var given = new LinkedHashMap<String, String>();
+        put(given, "objective", objective);
+        put(given, "secretariat", secretariat);
+        put(given, "health", health);
+        put(given, "lifecycle", lifecycle);
+        put(given, "mechanism", mechanism);
+        put(given, "gap", gap);
+        put(given, "q", q);
+        put(given, "sort", sort);
+        put(given, "limit", limit);
+        put(given, "cursor", cursor);
+        return given;
+    }
+
+    private static void put(Map<String, String> given, String name, @Nullable String value) {
+        if (value != null) {
+            given.put(name, value);
+        }
     }
 }

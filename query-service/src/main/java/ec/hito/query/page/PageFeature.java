@@ -10,7 +10,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 @Configuration(proxyBeanMethods = false)
-@Import({OverviewPage.class, ObjectivePage.class, InitiativesPage.class, InitiativePage.class})
+@Import({OverviewPage.class, ObjectivePage.class, InitiativesPage.class, InitiativePage.class, EmptyFields.class})
 public class PageFeature {
     @Bean
     Show show(MessageSource messages) {

@@ -6,6 +6,7 @@ import ec.hito.model.Weight;
 import ec.hito.query.figures.Average;
 import ec.hito.query.figures.Figures.HealthCounts;
 import ec.hito.query.figures.Health;
+import ec.hito.query.initiative.InitiativeQuery;
 import ec.hito.web.BusinessDay;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Writes figures, days and instants the way people in Ecuador read them. Templates know it as {@code @show}. */
 final class Show {
@@ -55,6 +57,14 @@ final class Show {
             case ON_TRACK -> "M6 14 0 8l2-2 4 4 8-8 2 2z";
             case NO_DATA -> "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zM8 3a5 5 0 1 1 0 10A5 5 0 0 1 8 3z";
         };
+    }
+
+    /** Where the list goes on. What was not asked for stays out of the address, so that it can be read and passed on. */
+    public String next(String path, InitiativeQuery asked, String cursor) {
+        var given = asked.from(cursor).given();
+        var address = UriComponentsBuilder.fromPath(path);
+        given.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(given).toUriString();
     }
 
     public String percent(Average average) {
