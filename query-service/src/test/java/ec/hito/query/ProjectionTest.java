@@ -106,10 +106,7 @@ class ProjectionTest extends QueryServiceTest {
     void theVersionIsTheSequenceOfTheLastEvent() {
         feed.happened(story.events());
 
-        assertThat(http.get().uri("/api/v1/initiatives/INI-2026-0001"))
-                .hasHeader("ETag", "\"" + (story.events().size() - 1) + "\"")
-                .bodyJson()
-                .extractingPath("$.version")
+        assertThat(read("/api/v1/initiatives/INI-2026-0001").get("version").intValue())
                 .isEqualTo(story.events().size() - 1);
     }
 }

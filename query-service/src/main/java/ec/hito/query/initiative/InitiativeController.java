@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,13 +42,11 @@ class InitiativeController {
     @GetMapping("/{idOrCode}")
     @Operation(
             summary = "Una iniciativa",
-            description = "Con sus articulaciones y mecanismos, sus hitos y cada registro de avance."
-                    + " La cabecera ETag lleva la versión.")
-    ResponseEntity<InitiativeView> one(
+            description = "Con sus articulaciones y mecanismos, sus hitos y cada registro de avance.")
+    InitiativeView one(
             @Parameter(description = "Identificador o código", example = "INI-2024-0001") @PathVariable String idOrCode,
             @Parameter(description = Readings.MIN_POSITION) @RequestParam(required = false) @Nullable
                     Long minPosition) {
-        var view = readings.read(minPosition, moment -> initiatives.get(idOrCode, moment));
-        return ResponseEntity.ok().eTag(Long.toString(view.version())).body(view);
+        return readings.read(minPosition, moment -> initiatives.get(idOrCode, moment));
     }
 }

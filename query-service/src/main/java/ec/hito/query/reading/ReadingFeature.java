@@ -6,9 +6,11 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.CacheControl;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.WebContentInterceptor;
 
 @Configuration(proxyBeanMethods = false)
 @Import(RetryAfter.class)
@@ -25,7 +27,15 @@ public class ReadingFeature {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
                 interceptors.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+                interceptors.addInterceptor(alwaysAnew()).addPathPatterns("/api/**");
             }
         };
+    }
+
+    /** Figures change at midnight without an event: no stored answer may be used unasked. */
+    private static WebContentInterceptor alwaysAnew() {
+        var content = new WebContentInterceptor();
+        content.setCacheControl(CacheControl.noCache());
+        return content;
     }
 }
