@@ -8,6 +8,7 @@ import ec.hito.model.MechanismId;
 import ec.hito.model.MechanismType;
 import ec.hito.model.MilestoneId;
 import ec.hito.model.Percent;
+import ec.hito.model.PolicyId;
 import ec.hito.model.ProgressId;
 import ec.hito.model.SecretariatCode;
 import ec.hito.model.Weight;
@@ -28,6 +29,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Tells what happened to one made-up initiative; {@link #events} is what the log would hold of it. */
 final class InitiativeStory {
@@ -56,7 +58,15 @@ final class InitiativeStory {
     }
 
     InitiativeStory serving(String objective) {
-        return on(new InitiativeAligned(id, new ManagementObjectiveCode(objective), List.of(), registeredOn));
+        return serving(objective, registeredOn);
+    }
+
+    InitiativeStory serving(String objective, LocalDate day, String... policies) {
+        return on(new InitiativeAligned(
+                id,
+                new ManagementObjectiveCode(objective),
+                Stream.of(policies).map(PolicyId::new).toList(),
+                day));
     }
 
     InitiativeStory articulation(int number, String objective, String text) {

@@ -76,6 +76,48 @@ class ProjectionTest extends QueryServiceTest {
     }
 
     @Nested
+    class WhenAnObjectiveIsAlignedAgain {
+        private final InitiativeStory aligned = InitiativeStory.endorsed(2, "Otra iniciativa", day("2026-01-01"))
+                .serving("2.3", day("2026-02-01"), "P05")
+                .serving("1.1", day("2026-03-01"), "P01")
+                .serving("2.3", day("2026-04-01"), "P07", "P05")
+                .serving("2.3", day("2026-01-15"), "P06");
+
+        @Test
+        void itsPoliciesAddUpWhateverTheirDays() {
+            feed.happened(aligned.events());
+
+            assertThat(alignments())
+                    .isEqualTo("[{\"managementObjective\":\"2.3\",\"policies\":[\"P05\",\"P07\",\"P06\"]},"
+                            + "{\"managementObjective\":\"1.1\",\"policies\":[\"P01\"]}]");
+        }
+
+        @Test
+        void theyAddUpOnceOnly() {
+            feed.happened(aligned.events());
+            var once = alignments();
+
+            feed.deliverAgain();
+
+            assertThat(alignments()).isEqualTo(once);
+        }
+
+        @Test
+        void anAlignmentWithoutPoliciesTakesNoneAway() {
+            feed.happened(aligned.events());
+            var before = alignments();
+
+            feed.happened(aligned.serving("2.3", day("2026-06-01")).events().getLast());
+
+            assertThat(alignments()).isEqualTo(before);
+        }
+
+        private String alignments() {
+            return read("/api/v1/initiatives/INI-2026-0002").get("alignments").toString();
+        }
+    }
+
+    @Nested
     class WhenAnEarlierDayIsRecordedLater {
         @Test
         void theLaterDayStandsForTheLead() {

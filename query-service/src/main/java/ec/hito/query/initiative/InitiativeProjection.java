@@ -97,13 +97,16 @@ final class InitiativeProjection implements Projection {
                 .update();
     }
 
+    /** Adds to the policies named before; the objective keeps the place that its first alignment gave it. */
     private void align(InitiativeAligned event, long position) {
         jdbc.sql("""
             insert into alignment as standing (initiative_id, management_objective, policies, effective_on, position)
             values (:initiativeId, :managementObjective, :policies, :effectiveOn, :position)
             on conflict (initiative_id, management_objective) do update
-            set policies = excluded.policies, effective_on = excluded.effective_on, position = excluded.position
-            where (standing.effective_on, standing.position) < (excluded.effective_on, excluded.position)
+            set policies = standing.policies || array(
+                    select named from unnest(excluded.policies) with ordinality as added (named, place)
+                    where named <> all (standing.policies) order by place),
+                effective_on = least(standing.effective_on, excluded.effective_on)
             """)
                 .param("initiativeId", event.initiativeId().value())
                 .param("managementObjective", event.managementObjective().value())

@@ -6,7 +6,11 @@ import ec.hito.model.PolicyId;
 import java.time.LocalDate;
 import java.util.List;
 
-/** An initiative serves a management objective, and policies of it where that is known. */
+/**
+ * An initiative serves a management objective, and policies of it where that is known.
+ *
+ * @param policies added to those that earlier events name for the same objective; none of them is taken back, whatever the effective days
+ */
 public record InitiativeAligned(
         InitiativeId initiativeId,
         ManagementObjectiveCode managementObjective,
