@@ -13,6 +13,7 @@ import ec.hito.model.ProgressId;
 import ec.hito.model.SecretariatCode;
 import ec.hito.model.Weight;
 import ec.hito.model.stored.ArticulationAdded;
+import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeEndorsed;
@@ -72,6 +73,10 @@ final class InitiativeStory {
     InitiativeStory articulation(int number, String objective, String text) {
         return on(new ArticulationAdded(
                 id, articulationId(number), new ManagementObjectiveCode(objective), text, null, registeredOn));
+    }
+
+    InitiativeStory reworded(int articulation, String text, LocalDate day) {
+        return on(new ArticulationReworded(id, articulationId(articulation), text, null, "Corrección", day));
     }
 
     InitiativeStory mechanism(int number, int articulation, String type) {

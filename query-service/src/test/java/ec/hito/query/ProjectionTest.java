@@ -134,6 +134,24 @@ class ProjectionTest extends QueryServiceTest {
         }
 
         @Test
+        void theLaterDayStandsForTheWordsOfAnArticulation() {
+            feed.happened(story.events());
+            feed.happened(
+                    story.reworded(1, "Articular", day("2026-05-01")).events().getLast());
+            feed.happened(
+                    story.reworded(1, "Acordar", day("2026-04-01")).events().getLast());
+
+            assertThat(read("/api/v1/initiatives/INI-2026-0001")
+                            .at("/articulations/0/objective")
+                            .stringValue())
+                    .isEqualTo("Articular");
+            assertThat(read("/api/v1/initiatives?q=articular").get("total").intValue())
+                    .isOne();
+            assertThat(read("/api/v1/initiatives?q=acordar").get("total").intValue())
+                    .isZero();
+        }
+
+        @Test
         void theEarlierDayStandsForTheStart() {
             feed.happened(story.events());
             feed.happened(story.started(day("2026-02-20")).events().getLast());
