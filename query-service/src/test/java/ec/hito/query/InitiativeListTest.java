@@ -2,13 +2,18 @@ package ec.hito.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.JsonNode;
 
@@ -145,6 +150,32 @@ class InitiativeListTest extends QueryServiceTest {
             assertThat(problem.at("/errors/0/field").stringValue()).isEqualTo(field);
             assertThat(problem.at("/errors/0/code").stringValue()).isEqualTo(code);
             assertThat(problem.at("/errors/0/message").stringValue()).isNotBlank();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"q=a\0b", "objective=1.1\0", "health=\u0001", "sort=\u007f", "cursor=\n", "minPosition=\0"})
+        void controlCharactersAreRefused(String query) {
+            var problem = refused("/api/v1/initiatives?" + query, HttpStatus.BAD_REQUEST);
+
+            assertThat(problem.at("/errors/0/field").stringValue()).isEqualTo(query.substring(0, query.indexOf('=')));
+            assertThat(problem.at("/errors/0/message").stringValue()).isNotBlank();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"0, a\0b, INI-2026-0001", "0, a, b\u001fc", "1e1000000, a, b", "1e-1000000, a, b", "one, a, b"})
+        void aCursorThatWasNeverGivenOutIsRefused(String number, String text, String code) throws IOException {
+            var bytes = new ByteArrayOutputStream();
+            try (var out = new DataOutputStream(bytes)) {
+                for (var part : List.of("name", number, text, code)) {
+                    out.writeUTF(part);
+                }
+            }
+            var cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
+
+            var problem = refused("/api/v1/initiatives?sort=name&cursor=" + cursor, HttpStatus.BAD_REQUEST);
+
+            assertThat(problem.at("/errors/0/field").stringValue()).isEqualTo("cursor");
         }
 
         @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -140,6 +141,12 @@ class PagesTest extends QueryServiceTest {
     @Test
     void aFilterThatDoesNotExistIsRefused() {
         assertThat(http.get().uri("/iniciativas?health=verde")).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/iniciativas?q=a\0b", "/objetivos/1.1?mechanism=\u0001", "/?q=\0"})
+    void controlCharactersAreRefused(String uri) {
+        assertThat(http.get().uri(uri)).hasStatus(HttpStatus.BAD_REQUEST);
     }
 
     /** The codes on the page and on all that its links to the next one lead to. */

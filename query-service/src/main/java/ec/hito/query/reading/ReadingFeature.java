@@ -22,10 +22,11 @@ public class ReadingFeature {
     }
 
     @Bean
-    WebMvcConfigurer knownParameters() {
+    WebMvcConfigurer requests() {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new PlainText());
                 interceptors.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
                 interceptors.addInterceptor(alwaysAnew()).addPathPatterns("/api/**");
             }
