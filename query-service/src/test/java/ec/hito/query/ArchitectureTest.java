@@ -17,21 +17,9 @@ class ArchitectureTest {
             .resideInAnyPackage("ec.hito.command..", "ec.hito.eventstore.writer..");
 
     @ArchTest
-    static final ArchRule featuresDoNotKnowWhatDeliversTheEvents = noClasses()
+    static final ArchRule onlyFollowingKnowsWhatDeliversTheEvents = noClasses()
             .that()
-            .resideInAnyPackage(
-                    "..api..",
-                    "..articulation..",
-                    "..figures..",
-                    "..importing..",
-                    "..initiative..",
-                    "..milestone..",
-                    "..objective..",
-                    "..page..",
-                    "..plan..",
-                    "..reading..",
-                    "..search..",
-                    "..secretariat..")
+            .resideOutsideOfPackages("ec.hito.query.following..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.axonframework..", "ec.hito.eventstore..");
