@@ -2,7 +2,6 @@ package ec.hito.query.articulation;
 
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
-import ec.hito.model.stored.ImportEvent;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeEndorsed;
 import ec.hito.model.stored.InitiativeEvent;
@@ -15,10 +14,8 @@ import ec.hito.model.stored.MechanismDetached;
 import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.NamedInText;
-import ec.hito.model.stored.PlanEvent;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.RecordedEvent;
-import ec.hito.model.stored.SecretariatEvent;
 import ec.hito.query.projection.Projection;
 import ec.hito.query.search.Words;
 import java.util.HashMap;
@@ -35,17 +32,10 @@ final class ArticulationProjection implements Projection {
     }
 
     @Override
-    public void apply(RecordedEvent recorded) {
-        switch (recorded.event()) {
-            case InitiativeEvent event -> apply(event, recorded.position());
-            case PlanEvent _, SecretariatEvent _, ImportEvent _ -> {}
-        }
-    }
-
-    private void apply(InitiativeEvent event, long position) {
+    public void apply(InitiativeEvent event, RecordedEvent recorded) {
         switch (event) {
-            case ArticulationAdded e -> add(e, position);
-            case ArticulationReworded e -> reword(e, position);
+            case ArticulationAdded e -> add(e, recorded.position());
+            case ArticulationReworded e -> reword(e, recorded.position());
             case InitiativeRegistered _,
                     InitiativeEndorsed _,
                     InitiativeAligned _,

@@ -2,7 +2,6 @@ package ec.hito.query.articulation;
 
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
-import ec.hito.model.stored.ImportEvent;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeEndorsed;
 import ec.hito.model.stored.InitiativeEvent;
@@ -13,10 +12,8 @@ import ec.hito.model.stored.MechanismAttached;
 import ec.hito.model.stored.MechanismDetached;
 import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestonePlanned;
-import ec.hito.model.stored.PlanEvent;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.RecordedEvent;
-import ec.hito.model.stored.SecretariatEvent;
 import ec.hito.query.projection.Projection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,16 +26,9 @@ final class MechanismProjection implements Projection {
     }
 
     @Override
-    public void apply(RecordedEvent recorded) {
-        switch (recorded.event()) {
-            case InitiativeEvent event -> apply(event, recorded.position());
-            case PlanEvent _, SecretariatEvent _, ImportEvent _ -> {}
-        }
-    }
-
-    private void apply(InitiativeEvent event, long position) {
+    public void apply(InitiativeEvent event, RecordedEvent recorded) {
         switch (event) {
-            case MechanismAttached e -> attach(e, position);
+            case MechanismAttached e -> attach(e, recorded.position());
             case MechanismDetached e -> detach(e);
             case InitiativeRegistered _,
                     InitiativeEndorsed _,

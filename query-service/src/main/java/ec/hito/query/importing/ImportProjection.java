@@ -2,10 +2,7 @@ package ec.hito.query.importing;
 
 import ec.hito.model.stored.ImportApplied;
 import ec.hito.model.stored.ImportEvent;
-import ec.hito.model.stored.InitiativeEvent;
-import ec.hito.model.stored.PlanEvent;
 import ec.hito.model.stored.RecordedEvent;
-import ec.hito.model.stored.SecretariatEvent;
 import ec.hito.query.projection.Projection;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,14 +16,7 @@ final class ImportProjection implements Projection {
     }
 
     @Override
-    public void apply(RecordedEvent recorded) {
-        switch (recorded.event()) {
-            case ImportEvent event -> apply(event, recorded);
-            case PlanEvent _, SecretariatEvent _, InitiativeEvent _ -> {}
-        }
-    }
-
-    private void apply(ImportEvent event, RecordedEvent recorded) {
+    public void apply(ImportEvent event, RecordedEvent recorded) {
         switch (event) {
             case ImportApplied e -> record(e, recorded);
         }

@@ -4,7 +4,6 @@ import ec.hito.model.InitiativeType;
 import ec.hito.model.PolicyId;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
-import ec.hito.model.stored.ImportEvent;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeEndorsed;
 import ec.hito.model.stored.InitiativeEvent;
@@ -15,10 +14,8 @@ import ec.hito.model.stored.MechanismAttached;
 import ec.hito.model.stored.MechanismDetached;
 import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestonePlanned;
-import ec.hito.model.stored.PlanEvent;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.RecordedEvent;
-import ec.hito.model.stored.SecretariatEvent;
 import ec.hito.query.projection.Projection;
 import ec.hito.query.search.Words;
 import java.util.Optional;
@@ -33,17 +30,7 @@ final class InitiativeProjection implements Projection {
     }
 
     @Override
-    public void apply(RecordedEvent recorded) {
-        switch (recorded.event()) {
-            case InitiativeEvent event -> {
-                apply(event, recorded);
-                touch(event, recorded.sequence());
-            }
-            case PlanEvent _, SecretariatEvent _, ImportEvent _ -> {}
-        }
-    }
-
-    private void apply(InitiativeEvent event, RecordedEvent recorded) {
+    public void apply(InitiativeEvent event, RecordedEvent recorded) {
         switch (event) {
             case InitiativeRegistered e -> register(e, recorded.sequence());
             case InitiativeEndorsed e -> endorse(e);
@@ -58,6 +45,7 @@ final class InitiativeProjection implements Projection {
                     ProgressRecorded _,
                     MilestoneAchieved _ -> {}
         }
+        touch(event, recorded.sequence());
     }
 
     private void register(InitiativeRegistered event, long sequence) {

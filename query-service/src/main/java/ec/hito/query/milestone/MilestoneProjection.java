@@ -7,7 +7,6 @@ import ec.hito.model.Percent;
 import ec.hito.model.ProgressId;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
-import ec.hito.model.stored.ImportEvent;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeEndorsed;
 import ec.hito.model.stored.InitiativeEvent;
@@ -18,10 +17,8 @@ import ec.hito.model.stored.MechanismAttached;
 import ec.hito.model.stored.MechanismDetached;
 import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestonePlanned;
-import ec.hito.model.stored.PlanEvent;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.RecordedEvent;
-import ec.hito.model.stored.SecretariatEvent;
 import ec.hito.query.projection.Projection;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -36,14 +33,7 @@ final class MilestoneProjection implements Projection {
     }
 
     @Override
-    public void apply(RecordedEvent recorded) {
-        switch (recorded.event()) {
-            case InitiativeEvent event -> apply(event, recorded);
-            case PlanEvent _, SecretariatEvent _, ImportEvent _ -> {}
-        }
-    }
-
-    private void apply(InitiativeEvent event, RecordedEvent recorded) {
+    public void apply(InitiativeEvent event, RecordedEvent recorded) {
         switch (event) {
             case MilestonePlanned e -> plan(e, recorded.position());
             case ProgressRecorded e -> record(e.progressId(), e.milestoneId(), e.percent(), false, recorded);

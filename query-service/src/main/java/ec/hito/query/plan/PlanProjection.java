@@ -2,12 +2,9 @@ package ec.hito.query.plan;
 
 import ec.hito.model.PlanId;
 import ec.hito.model.plan.Plan;
-import ec.hito.model.stored.ImportEvent;
-import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.PlanAdopted;
 import ec.hito.model.stored.PlanEvent;
 import ec.hito.model.stored.RecordedEvent;
-import ec.hito.model.stored.SecretariatEvent;
 import ec.hito.query.projection.Projection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,16 +20,9 @@ final class PlanProjection implements Projection {
     }
 
     @Override
-    public void apply(RecordedEvent recorded) {
-        switch (recorded.event()) {
-            case PlanEvent event -> apply(event, recorded.position());
-            case SecretariatEvent _, ImportEvent _, InitiativeEvent _ -> {}
-        }
-    }
-
-    private void apply(PlanEvent event, long position) {
+    public void apply(PlanEvent event, RecordedEvent recorded) {
         switch (event) {
-            case PlanAdopted e -> adopt(e, position);
+            case PlanAdopted e -> adopt(e, recorded.position());
         }
     }
 

@@ -1,6 +1,10 @@
 package ec.hito.query.projection;
 
+import ec.hito.model.stored.ImportEvent;
+import ec.hito.model.stored.InitiativeEvent;
+import ec.hito.model.stored.PlanEvent;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.model.stored.SecretariatEvent;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +22,15 @@ public class StatusProjections {
         this.applied = applied;
     }
 
-    public void apply(RecordedEvent event) {
-        projections.forEach(projection -> projection.apply(event));
+    public void apply(RecordedEvent recorded) {
+        for (var projection : projections) {
+            switch (recorded.event()) {
+                case PlanEvent event -> projection.apply(event, recorded);
+                case SecretariatEvent event -> projection.apply(event, recorded);
+                case ImportEvent event -> projection.apply(event, recorded);
+                case InitiativeEvent event -> projection.apply(event, recorded);
+            }
+        }
     }
 
     /** Records that everything up to and including {@code last} is applied, from the log of that epoch. */

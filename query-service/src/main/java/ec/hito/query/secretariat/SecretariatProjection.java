@@ -1,9 +1,6 @@
 package ec.hito.query.secretariat;
 
 import ec.hito.model.ManagementObjectiveCode;
-import ec.hito.model.stored.ImportEvent;
-import ec.hito.model.stored.InitiativeEvent;
-import ec.hito.model.stored.PlanEvent;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.SecretariatEvent;
 import ec.hito.model.stored.SecretariatRegistered;
@@ -19,16 +16,9 @@ final class SecretariatProjection implements Projection {
     }
 
     @Override
-    public void apply(RecordedEvent recorded) {
-        switch (recorded.event()) {
-            case SecretariatEvent event -> apply(event, recorded.position());
-            case PlanEvent _, ImportEvent _, InitiativeEvent _ -> {}
-        }
-    }
-
-    private void apply(SecretariatEvent event, long position) {
+    public void apply(SecretariatEvent event, RecordedEvent recorded) {
         switch (event) {
-            case SecretariatRegistered e -> register(e, position);
+            case SecretariatRegistered e -> register(e, recorded.position());
         }
     }
 
