@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -45,6 +47,21 @@ class ErrorPagesTest {
         assertPage("/iniciativas?health=verde", 400, "Pedido no válido");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/json", "no type"})
+    void theyAreInSpanishWhateverTheClientAccepts(String accept) {
+        assertPage(get("/nada", accept), 404, "No encontrado");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/contracts/nothing", "/v3/nothing", "/actuator/nothing"})
+    void programsGetNoPage(String path) {
+        var answer = get(path, "*/*");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
+    }
+
     @Test
     void underTheApiThereIsAProblemEvenForABrowser() {
         var answer = get("/api/v1/plan");
@@ -72,7 +89,10 @@ class ErrorPagesTest {
     }
 
     private void assertPage(String path, int status, String title) {
-        var answer = get(path);
+        assertPage(get(path), status, title);
+    }
+
+    private static void assertPage(HttpResponse<String> answer, int status, String title) {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
         assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
@@ -80,8 +100,12 @@ class ErrorPagesTest {
     }
 
     private HttpResponse<String> get(String path) {
+        return get(path, "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8");
+    }
+
+    private HttpResponse<String> get(String path, String accept) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8")
+                .header("Accept", accept)
                 .build();
         try (var client = HttpClient.newHttpClient()) {
             return client.send(request, BodyHandlers.ofString());
