@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -121,6 +122,23 @@ class PagesTest extends QueryServiceTest {
                     .contains("41,33\u00a0%", "66,67\u00a0%", "con retraso", "vencido", "1 de mayo de 2026")
                     .contains("Una iniciativa &lt;b&gt;rara&lt;/b&gt;");
             page("/objetivos/1.1").contains("41,33\u00a0%", "en 1 de 1 iniciativas");
+        }
+    }
+
+    @Nested
+    class WhenNothingIsExpectedYet {
+        @Test
+        void theBarHasNoMark() {
+            feed.happened(RealPlan.adopted());
+            feed.happened(InitiativeStory.endorsed(1, "Una iniciativa", day("2026-06-15"))
+                    .serving("1.1")
+                    .milestone(1, day("2026-12-31"), 1)
+                    .progress(1, 10, day("2026-06-15"))
+                    .events());
+
+            for (var uri : List.of("/iniciativas/INI-2026-0001", "/objetivos/1.1")) {
+                page(uri).contains("class=\"done\"").doesNotContain("class=\"expected\"");
+            }
         }
     }
 
