@@ -54,6 +54,13 @@ final class Client {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
+    HttpResponse<String> postWith(String header, String value, String path, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header(header, value)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     HttpResponse<String> put(String path, String body) {
         return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
     }

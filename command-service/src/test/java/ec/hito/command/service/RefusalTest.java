@@ -83,6 +83,12 @@ class RefusalTest extends ServiceTest {
     }
 
     @Test
+    void aMatrixWithAMisspeltParameter() {
+        var problem = client.refused(client.importMatrix(Client.resource("matrix.csv"), "dryrun=true"), 400);
+        assertThat(problem.at("/errors/0/field").stringValue()).isEqualTo("dryrun");
+    }
+
+    @Test
     void aMatrixWithARowThatFitsNoObjective() {
         var wrong = Client.resource("matrix.csv").replaceFirst("1,I001,1.1,", "1,I001,7.7,");
         var problem = client.refused(client.importMatrix(wrong, "effectiveOn=2024-03-31"), 422);

@@ -3,6 +3,7 @@ package ec.hito.web;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,6 +15,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -54,6 +57,19 @@ class WebEdge {
         var filter = new FilterRegistrationBean<>(new CrossSite(problems));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 9);
         return filter;
+    }
+
+    /** @param notAvailableYet the property {@code hito.web.not-available-yet} names what of the contract a service does not honour yet */
+    @Bean
+    WebMvcConfigurer knownParameters(@Value("${hito.web.not-available-yet:}") Set<String> notAvailableYet) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors
+                        .addInterceptor(new KnownParameters(notAvailableYet))
+                        .addPathPatterns("/api/**");
+            }
+        };
     }
 
     /** What a client sends is taken exactly or refused: a misspelt field must not pass for one that was left out. */

@@ -40,7 +40,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.config.import=classpath:ec/hito/web/edge.yaml", "server.error.include-message=never"})
+        properties = {
+            "hito.web.not-available-yet=later",
+            "spring.config.import=classpath:ec/hito/web/edge.yaml",
+            "server.error.include-message=never"
+        })
 class WebEdgeTest {
     @SpringBootConfiguration
     @EnableAutoConfiguration
@@ -156,7 +160,9 @@ class WebEdgeTest {
             "/api/notes/0197a000-0000-7000-8000-000000000001?on=tomorrow, 400, invalid, on, not-a-day",
             "/api/notes/0197a000-0000-7000-8000-000000000001, 400, invalid, on, required",
             "/api/nothing, 404, not-found,,",
-            "/api/notes, 405, method-not-allowed,,"
+            "/api/notes, 405, method-not-allowed,,",
+            "/api/refused?misspelt=1, 400, unknown-parameter, misspelt, unknown-parameter",
+            "/api/refused?later=1, 400, not-available-yet, later, not-available-yet"
         })
         void theProblemSaysHow(String path, int status, String code, String field, String fault) {
             var problem = problem(get(path, "es"), status);

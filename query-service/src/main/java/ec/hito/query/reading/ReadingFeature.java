@@ -27,7 +27,6 @@ public class ReadingFeature {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
                 interceptors.addInterceptor(new PlainText());
-                interceptors.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
                 interceptors.addInterceptor(alwaysAnew()).addPathPatterns("/api/**");
             }
         };

@@ -1,8 +1,5 @@
-package ec.hito.query.reading;
+package ec.hito.web;
 
-import ec.hito.web.FieldFault;
-import ec.hito.web.Problem;
-import ec.hito.web.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -16,39 +13,51 @@ import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses query parameters that a call does not take: a misspelt filter that is passed over in silence gives a wrong answer. Those that the
- * contract names but this version does not serve yet are refused by a code of their own, and so are empty and repeated ones.
+ * Refuses query parameters that a call does not take: a misspelt one that is passed over in silence gives a wrong answer. What the contract
+ * names but this version does not honour yet is refused by a code of its own, also among the headers, and so are empty and repeated values.
  */
 final class KnownParameters implements HandlerInterceptor {
-    private static final Set<String> NOT_AVAILABLE_YET = Set.of("asOf", "knownAt", "atPosition");
+    private final Set<String> notAvailableYet;
+
+    /** @param notAvailableYet parameters and headers of the contract that are not honoured yet */
+    KnownParameters(Set<String> notAvailableYet) {
+        this.notAvailableYet = notAvailableYet;
+    }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method
-                && !request.getParameterMap().isEmpty()) {
+        notAvailableYet.stream()
+                .filter(header -> request.getHeader(header) != null)
+                .findFirst()
+                .ifPresent(header -> refuse("not-available-yet", header));
+        if (handler instanceof HandlerMethod method && request.getQueryString() != null) {
             check(new TreeMap<>(request.getParameterMap()), taken(method));
         }
         return true;
     }
 
-    private static void check(Map<String, String[]> given, Set<String> taken) {
-        for (var name : given.keySet()) {
-            if (!taken.contains(name)) {
-                var code = NOT_AVAILABLE_YET.contains(name) ? "not-available-yet" : "unknown-parameter";
-                throw new ProblemException(
-                        Problem.of(HttpStatus.BAD_REQUEST, code, name).at(name, code));
-            }
-        }
+    private void check(Map<String, String[]> given, Set<String> taken) {
+        given.keySet().stream()
+                .filter(name -> !taken.contains(name))
+                .findFirst()
+                .ifPresent(name ->
+                        refuse(notAvailableYet.contains(name) ? "not-available-yet" : "unknown-parameter", name));
         var faults = given.entrySet().stream()
                 .flatMap(parameter -> faults(parameter.getKey(), parameter.getValue()))
                 .toList();
         if (!faults.isEmpty()) {
             throw new ProblemException(Problem.invalid(faults));
         }
+    }
+
+    private static void refuse(String code, String name) {
+        throw new ProblemException(
+                Problem.of(HttpStatus.BAD_REQUEST, code, name).at(name, code));
     }
 
     private static Stream<FieldFault> faults(String name, String[] values) {
@@ -65,7 +74,8 @@ final class KnownParameters implements HandlerInterceptor {
     }
 
     private static Stream<String> names(MethodParameter parameter) {
-        if (parameter.hasParameterAnnotation(RequestParam.class)) {
+        if (parameter.hasParameterAnnotation(RequestParam.class)
+                || parameter.hasParameterAnnotation(RequestPart.class)) {
             return List.of(parameter.getParameter().getName()).stream();
         }
         return parameter.hasParameterAnnotation(ModelAttribute.class)
