@@ -52,7 +52,7 @@ class LauncherTest {
             var first = run(ports).awaitReady();
             assertThat(first.output())
                     .contains("Hito is ready: http://127.0.0.1:" + ports.query() + "\n")
-                    .contains("114 rows, 108 initiatives, effective 2024-03-31");
+                    .contains("129 rows, 108 initiatives, effective 2024-03-31");
             assertThat(home.commands()).hasSize(14);
             assertThat(home.commands().getFirst()).startsWith("PUT /api/v1/plan ");
             assertThat(home.commands().getLast()).startsWith("POST /api/v1/imports/matrix?effectiveOn=2024-03-31 ");

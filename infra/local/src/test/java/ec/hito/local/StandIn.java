@@ -41,7 +41,7 @@ final class StandIn {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var line = "%s %s %d%n".formatted(exchange.getRequestMethod(), exchange.getRequestURI(), body.length());
         Files.writeString(COMMANDS, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        answer(exchange, 200, "{\"position\": 14, \"rows\": 114, \"initiatives\": 108}");
+        answer(exchange, 200, "{\"position\": 14, \"rows\": 129, \"initiatives\": 108}");
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {
