@@ -40,7 +40,21 @@ class ArchitectureTest {
             .resideInAnyPackage(DOMAIN)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("ec.hito.command..http", "ec.hito.command.dispatch");
+            .resideInAnyPackage(
+                    "ec.hito.command..http",
+                    "ec.hito.command.dispatch",
+                    "ec.hito.command.shell",
+                    "ec.hito.command.publication");
+
+    @ArchTest
+    static final ArchRule onlyTheShellAndThePublicationKnowTheEventStore = noClasses()
+            .that()
+            .resideOutsideOfPackages("..shell..", "..publication..")
+            .and()
+            .doNotBelongToAnyOf(CommandServiceApplication.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.axonframework..", "ec.hito.eventstore..");
 
     @ArchTest
     static final ArchRule theDomainReadsNoClock = noClasses()
