@@ -55,8 +55,13 @@ public sealed interface BrokenRule extends InitiativeRejection {
         }
     }
 
-    /** Progress would be lower than an earlier record says, or higher than a later one. */
-    record ProgressWouldFall(Percent percent, LocalDate neighbourDay, Percent neighbourPercent) implements BrokenRule {
+    /**
+     * Progress would be lower than an earlier record says, or higher than a later one.
+     *
+     * @param field the one to look at: an achievement has no percentage of its own, only its day
+     */
+    record ProgressWouldFall(String field, Percent percent, LocalDate neighbourDay, Percent neighbourPercent)
+            implements BrokenRule {
         @Override
         public String code() {
             return "progress-would-fall";
@@ -69,7 +74,7 @@ public sealed interface BrokenRule extends InitiativeRejection {
 
         @Override
         public List<Fault> faults() {
-            return List.of(Fault.at("percent", "contradicts-record", neighbourDay, neighbourPercent));
+            return List.of(Fault.at(field, "contradicts-record", neighbourDay, neighbourPercent));
         }
     }
 

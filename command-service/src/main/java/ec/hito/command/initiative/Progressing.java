@@ -21,7 +21,7 @@ final class Progressing {
         if (milestone.isEmpty()) {
             return unknown(command.milestoneId());
         }
-        return refusal(command, command.percent(), milestone.get())
+        return refusal(command, "percent", command.percent(), milestone.get())
                 .map(Decision::<InitiativeEvent>reject)
                 .orElseGet(() -> Decision.accept(started(initiative, progress(command))));
     }
@@ -37,17 +37,18 @@ final class Progressing {
         if (command.evidence().isEmpty()) {
             return Decision.reject(new BrokenRule.EvidenceRequired());
         }
-        return refusal(command, Percent.HUNDRED, milestone.get())
+        return refusal(command, "effectiveOn", Percent.HUNDRED, milestone.get())
                 .map(Decision::<InitiativeEvent>reject)
                 .orElseGet(() -> Decision.accept(started(initiative, achievement(command))));
     }
 
-    private static Optional<Rejection> refusal(InitiativeCommand command, Percent percent, Milestone milestone) {
+    private static Optional<Rejection> refusal(
+            InitiativeCommand command, String field, Percent percent, Milestone milestone) {
         return Since.refusal(command, milestone.plannedOn())
                 .or(() -> milestone
                         .contradicting(command.timing().effectiveOn(), percent)
                         .map(neighbour -> new BrokenRule.ProgressWouldFall(
-                                percent, neighbour.effectiveOn(), neighbour.percent())));
+                                field, percent, neighbour.effectiveOn(), neighbour.percent())));
     }
 
     /** The event, and the start of the initiative if work is first known of on that day. */

@@ -116,7 +116,7 @@ class MilestoneHttpTest {
         @Test
         void aFallIsRefusedInWordsThatNameTheNeighbour() {
             service.rejectNext(new BrokenRule.ProgressWouldFall(
-                    Percent.of(5), LocalDate.of(2024, 5, 31), new Percent(new BigDecimal("12.5"))));
+                    "percent", Percent.of(5), LocalDate.of(2024, 5, 31), new Percent(new BigDecimal("12.5"))));
             var problem = Edge.problem(edge.post(PROGRESS, "{\"percent\": 5}"), 422, "progress-would-fall");
             assertThat(problem.path("detail").stringValue()).contains("El 2024-05-31", "12.5 %", "5 %");
             assertThat(Edge.faults(problem)).containsExactly("percent contradicts-record");
@@ -139,6 +139,15 @@ class MilestoneHttpTest {
         void theDayIsRequired() {
             assertThat(Edge.faults(Edge.problem(edge.post(ACHIEVEMENT, "{\"evidence\": []}"), 400, "invalid")))
                     .containsExactly("effectiveOn required");
+        }
+
+        @Test
+        void aRecordOfLessOnALaterDayContradictsTheDay() {
+            service.rejectNext(new BrokenRule.ProgressWouldFall(
+                    "effectiveOn", Percent.HUNDRED, LocalDate.of(2024, 6, 15), Percent.of(60)));
+            var problem = Edge.problem(
+                    edge.post(ACHIEVEMENT, "{\"effectiveOn\": \"2024-06-01\"}"), 422, "progress-would-fall");
+            assertThat(Edge.faults(problem)).containsExactly("effectiveOn contradicts-record");
         }
 
         @Test

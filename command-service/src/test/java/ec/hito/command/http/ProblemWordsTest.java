@@ -67,7 +67,7 @@ class ProblemWordsTest {
                 new BrokenRule.UnknownReference(FAULTS),
                 new BrokenRule.DescriptionRequired(FAULTS),
                 new BrokenRule.EffectiveBeforeSubject(DAY, DAY),
-                new BrokenRule.ProgressWouldFall(Percent.ZERO, DAY, Percent.HUNDRED),
+                new BrokenRule.ProgressWouldFall("percent", Percent.ZERO, DAY, Percent.HUNDRED),
                 new BrokenRule.EvidenceRequired(),
                 new BrokenRule.DueDayOutOfRange(DAY),
                 new BrokenRule.MechanismOfAnotherArticulation(new MechanismId(ID), new ArticulationId(ID)),

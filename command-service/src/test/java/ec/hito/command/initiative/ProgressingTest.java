@@ -109,7 +109,8 @@ class ProgressingTest {
         })
         void rejectsAFallAndNamesTheNeighbour(LocalDate day, int percent, LocalDate neighbour, int neighbours) {
             spec.when(record(percent, day))
-                    .then(new BrokenRule.ProgressWouldFall(Percent.of(percent), neighbour, Percent.of(neighbours)));
+                    .then(new BrokenRule.ProgressWouldFall(
+                            "percent", Percent.of(percent), neighbour, Percent.of(neighbours)));
         }
     }
 
@@ -134,7 +135,7 @@ class ProgressingTest {
         void rejectsADayBeforeARecordOfLess() {
             given(PLANNED, recorded(60, JUNE))
                     .when(achieve(MAY, LINK))
-                    .then(new BrokenRule.ProgressWouldFall(Percent.HUNDRED, JUNE, Percent.of(60)));
+                    .then(new BrokenRule.ProgressWouldFall("effectiveOn", Percent.HUNDRED, JUNE, Percent.of(60)));
         }
 
         @Test
@@ -152,7 +153,7 @@ class ProgressingTest {
         void progressCannotFallAfterwards() {
             given(PLANNED, achieved(MAY), new InitiativeStarted(INITIATIVE, MAY))
                     .when(record(90, JUNE))
-                    .then(new BrokenRule.ProgressWouldFall(Percent.of(90), MAY, Percent.HUNDRED));
+                    .then(new BrokenRule.ProgressWouldFall("percent", Percent.of(90), MAY, Percent.HUNDRED));
         }
 
         private AchieveMilestone achieve(LocalDate day, List<Evidence> evidence) {
