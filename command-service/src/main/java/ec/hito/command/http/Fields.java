@@ -74,10 +74,15 @@ public final class Fields {
                 });
     }
 
-    /** Each element of a list by its path; a list that is not given is an empty one. */
-    public <S, T> List<T> each(String field, @Nullable List<@Nullable S> values, ElementReader<S, Optional<T>> reader) {
+    /** Each element of a list by its path; a list that is not given is an empty one, and one of more than {@code most} is not read. */
+    public <S, T> List<T> each(
+            String field, @Nullable List<@Nullable S> values, int most, ElementReader<S, Optional<T>> reader) {
         var read = new ArrayList<T>();
         var given = values == null ? List.<@Nullable S>of() : values;
+        if (given.size() > most) {
+            fault(field, "too-many", most);
+            return read;
+        }
         for (int i = 0; i < given.size(); i++) {
             var path = field + "[" + i + "]";
             var value = given.get(i);

@@ -18,7 +18,7 @@ public record AchieveMilestone(
         List<Evidence> evidence,
         Timing timing)
         implements InitiativeCommand {
-    /** @throws IllegalArgumentException if the note has a fault or a piece of evidence is no link */
+    /** @throws IllegalArgumentException if the note has a fault or a piece of evidence is no link, or there are too many */
     public AchieveMilestone {
         note = Text.NOTE.requireIfGiven(note);
         evidence = EvidenceLink.requireAll(evidence);

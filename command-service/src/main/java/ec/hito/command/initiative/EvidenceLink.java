@@ -1,5 +1,6 @@
 package ec.hito.command.initiative;
 
+import ec.hito.command.text.Bounded;
 import ec.hito.model.Evidence;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -8,9 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What counts as a link to evidence: an absolute http or https address of at most 2,000 characters. */
+/** What counts as a link to evidence: an absolute http or https address of at most 2,000 characters. An act bears at most 50. */
 public final class EvidenceLink {
     public static final int LONGEST = 2000;
+    public static final int MOST = 50;
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
@@ -31,7 +33,7 @@ public final class EvidenceLink {
                 throw new IllegalArgumentException("no link to evidence: " + piece.url());
             }
         }
-        return List.copyOf(evidence);
+        return Bounded.copy(evidence, MOST);
     }
 
     private static boolean valid(Evidence evidence) {

@@ -1,5 +1,6 @@
 package ec.hito.command.initiative;
 
+import ec.hito.command.text.Bounded;
 import ec.hito.command.text.Text;
 import ec.hito.model.ArticulationId;
 import ec.hito.model.ManagementObjectiveCode;
@@ -9,7 +10,8 @@ import java.util.List;
 /**
  * An articulation to be taken up.
  *
- * @param policies of the management objective, where it is known which the initiative serves
+ * @param policies of the management objective, where it is known which the initiative serves; at most {@value #MOST_POLICIES}
+ * @param mechanisms at most {@value #MOST_MECHANISMS}
  */
 public record NewArticulation(
         ArticulationId id,
@@ -17,10 +19,13 @@ public record NewArticulation(
         List<PolicyId> policies,
         String objective,
         List<NewMechanism> mechanisms) {
-    /** @throws IllegalArgumentException if the objective's text has a fault */
+    public static final int MOST_POLICIES = 50;
+    public static final int MOST_MECHANISMS = 50;
+
+    /** @throws IllegalArgumentException if the objective's text has a fault or a list is too long */
     public NewArticulation {
-        policies = List.copyOf(policies);
+        policies = Bounded.copy(policies, MOST_POLICIES);
         objective = Text.OBJECTIVE.require(objective);
-        mechanisms = List.copyOf(mechanisms);
+        mechanisms = Bounded.copy(mechanisms, MOST_MECHANISMS);
     }
 }

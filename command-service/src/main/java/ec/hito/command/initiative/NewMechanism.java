@@ -1,5 +1,6 @@
 package ec.hito.command.initiative;
 
+import ec.hito.command.text.Bounded;
 import ec.hito.command.text.Text;
 import ec.hito.model.ArticulationId;
 import ec.hito.model.InitiativeId;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description asked of the type {@code other}
  * @param asWritten the spelling in a source, where it comes from one
- * @param partners organisations, never persons
+ * @param partners organisations, never persons; at most {@value #MOST_PARTNERS}
  * @param alternativeGroup from 1; mechanisms of one articulation with the same number are alternatives
  */
 public record NewMechanism(
@@ -26,12 +27,16 @@ public record NewMechanism(
         @Nullable String interventionLevel,
         List<String> partners,
         @Nullable Integer alternativeGroup) {
-    /** @throws IllegalArgumentException if a text has a fault or the group is below 1 */
+    public static final int MOST_PARTNERS = 50;
+
+    /** @throws IllegalArgumentException if a text has a fault, there are too many partners or the group is below 1 */
     public NewMechanism {
         description = Text.DESCRIPTION.requireIfGiven(description);
         asWritten = Text.NAME.requireIfGiven(asWritten);
         interventionLevel = Text.TITLE.requireIfGiven(interventionLevel);
-        partners = partners.stream().map(Text.NAME::require).toList();
+        partners = Bounded.copy(partners, MOST_PARTNERS).stream()
+                .map(Text.TITLE::require)
+                .toList();
         if (alternativeGroup != null && alternativeGroup < 1) {
             throw new IllegalArgumentException("not from 1: " + alternativeGroup);
         }

@@ -20,7 +20,7 @@ public record RecordProgress(
         List<Evidence> evidence,
         Timing timing)
         implements InitiativeCommand {
-    /** @throws IllegalArgumentException if the note has a fault or a piece of evidence is no link */
+    /** @throws IllegalArgumentException if the note has a fault or a piece of evidence is no link, or there are too many */
     public RecordProgress {
         note = Text.NOTE.requireIfGiven(note);
         evidence = EvidenceLink.requireAll(evidence);

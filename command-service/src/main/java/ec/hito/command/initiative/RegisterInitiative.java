@@ -1,6 +1,7 @@
 package ec.hito.command.initiative;
 
 import ec.hito.command.decision.Timing;
+import ec.hito.command.text.Bounded;
 import ec.hito.command.text.Text;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An initiative becomes known.
  *
  * @param type null while nobody has said what it is
- * @param articulations at least one; their management objectives are those it serves
+ * @param articulations at least one, at most {@value #MOST_ARTICULATIONS}; their management objectives are those it serves
  * @param endorsed whether planning itself registers it; otherwise it is a proposal
  */
 public record RegisterInitiative(
@@ -27,11 +28,13 @@ public record RegisterInitiative(
         boolean endorsed,
         Timing timing)
         implements InitiativeCommand {
-    /** @throws IllegalArgumentException if a text has a fault or there is no articulation */
+    public static final int MOST_ARTICULATIONS = 50;
+
+    /** @throws IllegalArgumentException if a text has a fault, or there is no articulation or too many */
     public RegisterInitiative {
         name = Text.NAME.require(name);
         description = Text.DESCRIPTION.requireIfGiven(description);
-        articulations = List.copyOf(articulations);
+        articulations = Bounded.copy(articulations, MOST_ARTICULATIONS);
         if (articulations.isEmpty()) {
             throw new IllegalArgumentException("an initiative has at least one articulation");
         }

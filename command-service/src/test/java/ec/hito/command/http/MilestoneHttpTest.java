@@ -15,6 +15,7 @@ import ec.hito.model.Weight;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Collections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,14 @@ class MilestoneHttpTest {
             assertThat(Edge.faults(Edge.problem(edge.post(PROGRESS, body), 400, "invalid")))
                     .containsExactly(fault);
             assertThat(service.sent()).isEmpty();
+        }
+
+        @Test
+        void evidenceIsBounded() {
+            var links = Collections.nCopies(51, "{\"url\": \"https://quito.gob.ec/acta.pdf\"}");
+            var body = "{\"percent\": 5, \"evidence\": " + links + "}";
+            assertThat(Edge.faults(Edge.problem(edge.post(PROGRESS, body), 400, "invalid")))
+                    .containsExactly("evidence too-many");
         }
 
         @Test

@@ -10,6 +10,7 @@ import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeType;
 import ec.hito.model.SecretariatCode;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -115,6 +116,29 @@ class RegistrationHttpTest {
                             "articulations[0].mechanisms[0].alternativeGroup too-small",
                             "articulations[0].mechanisms[1] required");
             assertThat(service.sent()).isEmpty();
+        }
+
+        @Test
+        void boundsWhatOneRequestLists() {
+            var mechanisms = repeated("{\"type\": \"accord\"}", 51);
+            var policies = repeated("\"P20\"", 51);
+            var articulation = "{\"managementObjective\": \"2.3\", \"objective\": \"Articular\"}";
+            var crowded = "{\"name\": \"Red\", \"articulations\": [%s, %s]}"
+                    .formatted(
+                            articulation.replace("}", ", \"policies\": [" + policies + "]}"),
+                            articulation.replace("}", ", \"mechanisms\": [" + mechanisms + "]}"));
+            assertThat(Edge.faults(Edge.problem(edge.post("/initiatives", crowded), 400, "invalid")))
+                    .containsExactly("articulations[0].policies too-many", "articulations[1].mechanisms too-many");
+            var tooMany = "{\"name\": \"Red\", \"articulations\": [" + repeated(articulation, 51) + "]}";
+            assertThat(Edge.faults(Edge.problem(edge.post("/initiatives", tooMany), 400, "invalid")))
+                    .containsExactly("articulations too-many");
+            Edge.body(
+                    edge.post("/initiatives", tooMany.replace(repeated(articulation, 51), repeated(articulation, 50))),
+                    201);
+        }
+
+        private static String repeated(String element, int times) {
+            return String.join(", ", Collections.nCopies(times, element));
         }
 
         @Test

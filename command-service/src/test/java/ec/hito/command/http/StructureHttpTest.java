@@ -12,9 +12,12 @@ import ec.hito.command.secretariat.RegisterSecretariat;
 import ec.hito.command.secretariat.SecretariatRejection;
 import ec.hito.model.PlanId;
 import ec.hito.model.SecretariatCode;
+import java.util.Collections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -64,6 +67,14 @@ class StructureHttpTest {
         }
 
         @Test
+        void boundsWhatAPlanLists() {
+            var crowded = OfficialData.planJson()
+                    .replace("\"competences\": [", "\"competences\": [" + "\"Una más\", ".repeat(100));
+            assertThat(Edge.faults(Edge.problem(edge.put("/plan", crowded), 400, "invalid")))
+                    .containsExactly("competences too-many");
+        }
+
+        @Test
         void anotherPlanIsAConflict() {
             service.rejectNext(new PlanRejection.AlreadyAdopted(new PlanId("pmdot-2024-2033")));
             Edge.problem(edge.put("/plan", OfficialData.planJson()), 409, "plan-already-adopted");
@@ -80,6 +91,14 @@ class StructureHttpTest {
             assertThat(body.path("id").stringValue()).isEqualTo("movilidad");
             assertThat(service.only(RegisterSecretariat.class).managementObjectives())
                     .hasSize(1);
+        }
+
+        @Test
+        void itsObjectivesAreBounded() {
+            var body = "{\"code\": \"salud\", \"name\": \"Salud\", \"managementObjectives\": %s}"
+                    .formatted(Collections.nCopies(51, "\"2.3\""));
+            assertThat(Edge.faults(Edge.problem(edge.post("/secretariats", body), 400, "invalid")))
+                    .containsExactly("managementObjectives too-many");
         }
 
         @Test
@@ -113,6 +132,16 @@ class StructureHttpTest {
             Edge.body(edge.post(path, "{\"type\": \"accord\", \"partners\": [\"Liga Barrial\"]}"), 200);
             assertThat(service.only(AttachMechanism.class).mechanism().partners())
                     .containsExactly("Liga Barrial");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"51, 300, partners too-many", "1, 301, partners[0] too-long"})
+        void partnersAreBounded(int partners, int characters, String fault) {
+            var path = INITIATIVE + "/articulations/0197a000-0000-7000-8000-000000000002/mechanisms";
+            var names = Collections.nCopies(partners, '"' + "x".repeat(characters) + '"');
+            var body = "{\"type\": \"accord\", \"partners\": " + names + "}";
+            assertThat(Edge.faults(Edge.problem(edge.post(path, body), 400, "invalid")))
+                    .containsExactly(fault);
         }
 
         @Test

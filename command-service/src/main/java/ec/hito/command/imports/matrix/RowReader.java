@@ -2,6 +2,7 @@ package ec.hito.command.imports.matrix;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import ec.hito.command.decision.Fault;
+import ec.hito.command.initiative.NewArticulation;
 import ec.hito.command.text.Text;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.plan.MatrixColumn;
@@ -87,6 +88,9 @@ final class RowReader {
                 .map(String::strip)
                 .filter(words -> !words.isEmpty())
                 .toList();
+        if (mechanisms.size() > NewArticulation.MOST_MECHANISMS) {
+            faults.add(Remark.at(line, MatrixColumn.MECHANISMS, "too-many", NewArticulation.MOST_MECHANISMS));
+        }
         mechanisms.forEach(words -> check(MatrixColumn.MECHANISMS, words, Text.NAME));
         return mechanisms;
     }

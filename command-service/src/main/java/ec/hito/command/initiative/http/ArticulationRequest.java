@@ -29,10 +29,14 @@ record ArticulationRequest(
         var served = fields.each(
                 prefix + "policies",
                 policies,
+                NewArticulation.MOST_POLICIES,
                 (path, policy) -> fields.value(path, policy, PolicyId::new, "unknown-reference"));
         var words = fields.text(prefix + "objective", objective, Text.OBJECTIVE);
-        var used =
-                fields.each(prefix + "mechanisms", mechanisms, (path, mechanism) -> mechanism.read(path + ".", fields));
+        var used = fields.each(
+                prefix + "mechanisms",
+                mechanisms,
+                NewArticulation.MOST_MECHANISMS,
+                (path, mechanism) -> mechanism.read(path + ".", fields));
         return under.flatMap(code -> words.map(
                 text -> new NewArticulation(new ArticulationId(UUID.randomUUID()), code, served, text, used)));
     }

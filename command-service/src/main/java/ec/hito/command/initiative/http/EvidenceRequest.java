@@ -14,7 +14,7 @@ record EvidenceRequest(
         String url) {
 
     static List<Evidence> readAll(@Nullable List<@Nullable EvidenceRequest> evidence, Fields fields) {
-        return fields.each("evidence", evidence, (path, piece) -> piece.read(path + ".url", fields));
+        return fields.each("evidence", evidence, EvidenceLink.MOST, (path, piece) -> piece.read(path + ".url", fields));
     }
 
     private Optional<Evidence> read(String field, Fields fields) {

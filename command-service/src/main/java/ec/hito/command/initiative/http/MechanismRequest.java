@@ -32,8 +32,11 @@ record MechanismRequest(
         var words = fields.textIfGiven(prefix + "description", description, Text.DESCRIPTION);
         var spelling = fields.textIfGiven(prefix + "asWritten", asWritten, Text.NAME);
         var level = fields.textIfGiven(prefix + "interventionLevel", interventionLevel, Text.TITLE);
-        var organisations =
-                fields.each(prefix + "partners", partners, (path, partner) -> fields.text(path, partner, Text.NAME));
+        var organisations = fields.each(
+                prefix + "partners",
+                partners,
+                NewMechanism.MOST_PARTNERS,
+                (path, partner) -> fields.text(path, partner, Text.TITLE));
         if (alternativeGroup != null && alternativeGroup < 1) {
             fields.fault(prefix + "alternativeGroup", "too-small", 0);
             return Optional.empty();

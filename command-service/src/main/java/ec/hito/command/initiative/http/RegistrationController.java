@@ -94,6 +94,9 @@ class RegistrationController {
             fields.fault("articulations", "required");
         }
         return fields.each(
-                "articulations", body.articulations(), (path, articulation) -> articulation.read(path + ".", fields));
+                "articulations",
+                body.articulations(),
+                RegisterInitiative.MOST_ARTICULATIONS,
+                (path, articulation) -> articulation.read(path + ".", fields));
     }
 }

@@ -12,7 +12,6 @@ import ec.hito.model.plan.Policy;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ record PlanRequest(
         var names = parts.competences(competences);
         var planPolicies = parts.policies(policies);
         var planChallenges = parts.challenges(challenges);
-        var readings = fields.each("ambiguities", ambiguities, (_, reading) -> Optional.of(reading));
+        var readings = parts.ambiguities(ambiguities);
         return () -> new Plan(
                 planId.orElseThrow(),
                 planTitle.orElseThrow(),

@@ -45,6 +45,7 @@ class SecretariatController {
         var objectives = fields.each(
                 "managementObjectives",
                 body.managementObjectives(),
+                RegisterSecretariat.MOST_OBJECTIVES,
                 (path, objective) -> fields.value(path, objective, ManagementObjectiveCode::new, "unknown-reference"));
         var timing = fields.timing(body.effectiveOn());
         var command = fields.whole(() ->

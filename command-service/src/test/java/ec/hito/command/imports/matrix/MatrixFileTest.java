@@ -152,6 +152,13 @@ class MatrixFileTest {
         }
 
         @Test
+        void boundsTheMechanismsOfARow() {
+            assertThat(read(HEADERS + "1,I1,1.1,Uno,1,Articular," + "Convenio; ".repeat(51) + "\n")
+                            .faults())
+                    .containsExactly(new Remark(2, "mechanisms", "too-many", List.of(50)));
+        }
+
+        @Test
         void refusesCharactersThatCannotBeKept() {
             assertThat(read(HEADERS + "1,I1,1.1,U\u0000no,1,Articular,\n").faults())
                     .containsExactly(new Remark(2, "initiative", "control-character", List.of()));
