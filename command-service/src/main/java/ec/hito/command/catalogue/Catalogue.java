@@ -12,26 +12,30 @@ import ec.hito.model.stored.PlanAdopted;
 import ec.hito.model.stored.PlanEvent;
 import ec.hito.model.stored.SecretariatEvent;
 import ec.hito.model.stored.SecretariatRegistered;
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What initiatives may refer to, as the log up to some position has it. */
+/** What initiatives may refer to and since which day, as the log up to some position has it. */
 public final class Catalogue {
     private final MechanismCatalogue mechanisms;
-    private final @Nullable Plan plan;
-    private final Set<SecretariatCode> secretariats;
+    private final @Nullable PlanAdopted adoption;
+    private final Map<SecretariatCode, LocalDate> secretariats;
 
-    private Catalogue(MechanismCatalogue mechanisms, @Nullable Plan plan, Set<SecretariatCode> secretariats) {
+    private Catalogue(
+            MechanismCatalogue mechanisms,
+            @Nullable PlanAdopted adoption,
+            Map<SecretariatCode, LocalDate> secretariats) {
         this.mechanisms = mechanisms;
-        this.plan = plan;
+        this.adoption = adoption;
         this.secretariats = secretariats;
     }
 
     /** The catalogue of an empty log: no plan, no secretariat; the types of mechanisms come with the software. */
     public static Catalogue empty(MechanismCatalogue mechanisms) {
-        return new Catalogue(mechanisms, null, Set.of());
+        return new Catalogue(mechanisms, null, Map.of());
     }
 
     /** This catalogue after one more event, whatever stream it belongs to. */
@@ -45,34 +49,44 @@ public final class Catalogue {
 
     private Catalogue evolve(PlanEvent event) {
         return switch (event) {
-            case PlanAdopted adopted -> new Catalogue(mechanisms, adopted.plan(), secretariats);
+            case PlanAdopted adopted -> new Catalogue(mechanisms, adopted, secretariats);
         };
     }
 
     private Catalogue evolve(SecretariatEvent event) {
         return switch (event) {
             case SecretariatRegistered registered -> {
-                var more = new HashSet<>(secretariats);
-                more.add(registered.secretariat());
-                yield new Catalogue(mechanisms, plan, Set.copyOf(more));
+                var more = new HashMap<>(secretariats);
+                more.put(registered.secretariat(), registered.effectiveOn());
+                yield new Catalogue(mechanisms, adoption, Map.copyOf(more));
             }
         };
     }
 
     public Optional<Plan> plan() {
-        return Optional.ofNullable(plan);
+        return Optional.ofNullable(adoption).map(PlanAdopted::plan);
+    }
+
+    /** The first day on which something can refer to the plan. */
+    public Optional<LocalDate> planSince() {
+        return Optional.ofNullable(adoption).map(PlanAdopted::effectiveOn);
     }
 
     public boolean has(ManagementObjectiveCode objective) {
-        return plan != null && plan.has(objective);
+        return plan().filter(plan -> plan.has(objective)).isPresent();
     }
 
     public boolean has(SecretariatCode secretariat) {
-        return secretariats.contains(secretariat);
+        return secretariats.containsKey(secretariat);
+    }
+
+    /** The first day on which something can refer to the secretariat; nothing if there is no such secretariat. */
+    public Optional<LocalDate> since(SecretariatCode secretariat) {
+        return Optional.ofNullable(secretariats.get(secretariat));
     }
 
     public Optional<Policy> policy(PolicyId id) {
-        return plan().flatMap(adopted -> adopted.policy(id));
+        return plan().flatMap(plan -> plan.policy(id));
     }
 
     public MechanismCatalogue mechanisms() {

@@ -23,4 +23,11 @@ public record Timing(LocalDate effectiveOn, LocalDate today) {
         }
         return Optional.empty();
     }
+
+    /** Why the act cannot take effect on that day, if what it refers to has stood only since {@code day}. */
+    public Optional<Rejection> refusalBefore(LocalDate day) {
+        return effectiveOn.isBefore(day)
+                ? Optional.of(new TimingRejection.EffectiveBeforeSubject(effectiveOn, day))
+                : Optional.empty();
+    }
 }

@@ -41,6 +41,28 @@ public sealed interface TimingRejection extends Rejection {
         }
     }
 
+    /**
+     * The act would take effect before what it refers to.
+     *
+     * @param since the first day on which it can
+     */
+    record EffectiveBeforeSubject(LocalDate effectiveOn, LocalDate since) implements TimingRejection {
+        @Override
+        public String code() {
+            return "effective-before-subject";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(effectiveOn, since);
+        }
+
+        @Override
+        public List<Fault> faults() {
+            return List.of(Fault.at("effectiveOn", "day-before", since));
+        }
+    }
+
     @Override
     default Kind kind() {
         return Kind.REFUSED;

@@ -15,7 +15,7 @@ final class Articulating {
     private Articulating() {}
 
     static Decision<InitiativeEvent> decide(AddArticulation command, Registered initiative, Catalogue catalogue) {
-        var references = new References(catalogue);
+        var references = new References(catalogue, command.timing());
         references.articulation("", command.articulation());
         return references
                 .refusal()

@@ -10,7 +10,7 @@ final class AssigningLead {
     private AssigningLead() {}
 
     static Decision<InitiativeEvent> decide(AssignLeadSecretariat command, Registered initiative, Catalogue catalogue) {
-        var references = new References(catalogue);
+        var references = new References(catalogue, command.timing());
         references.secretariat("secretariat", command.secretariat());
         return references
                 .refusal()

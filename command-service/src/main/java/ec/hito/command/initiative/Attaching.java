@@ -25,10 +25,10 @@ final class Attaching {
         if (articulation.isEmpty()) {
             return Optional.of(new UnknownPart.UnknownArticulation(command.articulationId()));
         }
-        var references = new References(catalogue);
+        var references = new References(catalogue, command.timing());
         references.mechanism("", command.mechanism());
         return references
                 .refusal()
-                .or(() -> Since.refusal(command, articulation.get().addedOn()));
+                .or(() -> command.timing().refusalBefore(articulation.get().addedOn()));
     }
 }

@@ -34,28 +34,6 @@ public sealed interface BrokenRule extends InitiativeRejection {
     }
 
     /**
-     * The act would take effect before what it refers to.
-     *
-     * @param since the first day on which it can
-     */
-    record EffectiveBeforeSubject(LocalDate effectiveOn, LocalDate since) implements BrokenRule {
-        @Override
-        public String code() {
-            return "effective-before-subject";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(effectiveOn, since);
-        }
-
-        @Override
-        public List<Fault> faults() {
-            return List.of(Fault.at("effectiveOn", "day-before", since));
-        }
-    }
-
-    /**
      * Progress would be lower than an earlier record says, or higher than a later one.
      *
      * @param field the one to look at: an achievement has no percentage of its own, only its day

@@ -39,7 +39,7 @@ public final class InitiativeDecider {
 
     private static Decision<InitiativeEvent> decideOnRegistered(
             InitiativeCommand command, Registered initiative, Catalogue catalogue) {
-        var tooEarly = Since.refusal(command, initiative.registration().effectiveOn());
+        var tooEarly = command.timing().refusalBefore(initiative.registration().effectiveOn());
         return switch (command) {
             case RegisterInitiative _ ->
                 Decision.reject(

@@ -37,7 +37,7 @@ final class Planning {
         var articulation = initiative.structure().articulation(id);
         return articulation.isEmpty()
                 ? Optional.of(unknown("articulationId", id))
-                : Since.refusal(command, articulation.get().addedOn());
+                : command.timing().refusalBefore(articulation.get().addedOn());
     }
 
     private static Optional<Rejection> mechanismRefusal(PlanMilestone command, Registered initiative) {
@@ -54,7 +54,7 @@ final class Planning {
             return Optional.of(new BrokenRule.MechanismOfAnotherArticulation(
                     id, mechanism.get().articulationId()));
         }
-        return Since.refusal(command, mechanism.get().attachedOn());
+        return command.timing().refusalBefore(mechanism.get().attachedOn());
     }
 
     private static Rejection unknown(String field, Object id) {

@@ -44,7 +44,8 @@ final class Progressing {
 
     private static Optional<Rejection> refusal(
             InitiativeCommand command, String field, Percent percent, Milestone milestone) {
-        return Since.refusal(command, milestone.plannedOn())
+        return command.timing()
+                .refusalBefore(milestone.plannedOn())
                 .or(() -> milestone
                         .contradicting(command.timing().effectiveOn(), percent)
                         .map(neighbour -> new BrokenRule.ProgressWouldFall(

@@ -4,24 +4,30 @@ import ec.hito.command.catalogue.Catalogue;
 import ec.hito.command.catalogue.MechanismCatalogue;
 import ec.hito.command.decision.Fault;
 import ec.hito.command.decision.Rejection;
+import ec.hito.command.decision.Timing;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.PolicyId;
 import ec.hito.model.SecretariatCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks up everything that a command refers to, and gathers what is not there by the paths of its fields. */
+/** Looks up everything that a command refers to: gathers what is not there by the paths of its fields, and since when the rest stands. */
 final class References {
     private final Catalogue catalogue;
+    private final Timing timing;
+    private LocalDate since = LocalDate.MIN;
     private final List<Fault> unknown = new ArrayList<>();
     private final List<Fault> undescribed = new ArrayList<>();
 
-    References(Catalogue catalogue) {
+    References(Catalogue catalogue, Timing timing) {
         this.catalogue = catalogue;
+        this.timing = timing;
     }
 
     void secretariat(String field, SecretariatCode secretariat) {
+        catalogue.since(secretariat).ifPresent(this::notBefore);
         if (!catalogue.has(secretariat)) {
             unknown.add(Fault.at(field, "unknown-reference", secretariat));
         }
@@ -29,6 +35,7 @@ final class References {
 
     void articulation(String prefix, NewArticulation articulation) {
         var objective = articulation.managementObjective();
+        catalogue.planSince().ifPresent(this::notBefore);
         if (!catalogue.has(objective)) {
             unknown.add(Fault.at(prefix + "managementObjective", "unknown-reference", objective));
         }
@@ -60,11 +67,18 @@ final class References {
         }
     }
 
-    /** Why the command is refused, if it refers to what is not there. */
+    private void notBefore(LocalDate day) {
+        since = day.isAfter(since) ? day : since;
+    }
+
+    /** Why the command is refused, if it refers to what is not there or not yet on its day. */
     Optional<Rejection> refusal() {
         if (!unknown.isEmpty()) {
             return Optional.of(new BrokenRule.UnknownReference(unknown));
         }
-        return undescribed.isEmpty() ? Optional.empty() : Optional.of(new BrokenRule.DescriptionRequired(undescribed));
+        if (!undescribed.isEmpty()) {
+            return Optional.of(new BrokenRule.DescriptionRequired(undescribed));
+        }
+        return timing.refusalBefore(since);
     }
 }

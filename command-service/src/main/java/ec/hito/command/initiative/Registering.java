@@ -28,7 +28,7 @@ final class Registering {
     }
 
     private static Optional<Rejection> refusal(RegisterInitiative command, Catalogue catalogue) {
-        var references = new References(catalogue);
+        var references = new References(catalogue, command.timing());
         if (command.leadSecretariat() != null) {
             references.secretariat("leadSecretariat", command.leadSecretariat());
         }

@@ -48,6 +48,13 @@ class CatalogueTest {
         }
 
         @Test
+        void knowsSinceWhen() {
+            assertThat(catalogue.planSince()).contains(OfficialData.ADOPTED_ON);
+            assertThat(catalogue.since(new SecretariatCode("movilidad"))).contains(OfficialData.ADOPTED_ON);
+            assertThat(catalogue.since(new SecretariatCode("salud"))).isEmpty();
+        }
+
+        @Test
         void initiativesChangeNothingInIt() {
             var event = new InitiativeEndorsed(new InitiativeId(new UUID(0, 1)), LocalDate.of(2024, 4, 1));
             assertThat(catalogue.evolve(event)).isSameAs(catalogue);

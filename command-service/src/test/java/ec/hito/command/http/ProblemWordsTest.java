@@ -66,7 +66,7 @@ class ProblemWordsTest {
                 new Clash.AlreadyAchieved(new MilestoneId(ID)),
                 new BrokenRule.UnknownReference(FAULTS),
                 new BrokenRule.DescriptionRequired(FAULTS),
-                new BrokenRule.EffectiveBeforeSubject(DAY, DAY),
+                new TimingRejection.EffectiveBeforeSubject(DAY, DAY),
                 new BrokenRule.ProgressWouldFall("percent", Percent.ZERO, DAY, Percent.HUNDRED),
                 new BrokenRule.EvidenceRequired(),
                 new BrokenRule.DueDayOutOfRange(DAY),

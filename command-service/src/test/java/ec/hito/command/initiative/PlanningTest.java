@@ -14,6 +14,7 @@ import static ec.hito.command.initiative.Spec.givenNothing;
 import static ec.hito.command.initiative.Spec.on;
 
 import ec.hito.command.decision.Fault;
+import ec.hito.command.decision.TimingRejection;
 import ec.hito.model.ArticulationId;
 import ec.hito.model.MechanismId;
 import ec.hito.model.Weight;
@@ -68,7 +69,7 @@ class PlanningTest {
         void rejectsADayBeforeItsArticulationWasAdded() {
             given(ADDED_LATER)
                     .when(plan(DUE, ANOTHER, null))
-                    .then(new BrokenRule.EffectiveBeforeSubject(PLANNED_ON, ADDED_LATER.effectiveOn()));
+                    .then(new TimingRejection.EffectiveBeforeSubject(PLANNED_ON, ADDED_LATER.effectiveOn()));
         }
     }
 

@@ -67,7 +67,9 @@ class ProgressingTest {
         @Test
         void rejectsADayBeforeTheMilestoneWasPlanned() {
             var before = PLANNED_ON.minusDays(1);
-            given(PLANNED).when(record(40, before)).then(new BrokenRule.EffectiveBeforeSubject(before, PLANNED_ON));
+            given(PLANNED)
+                    .when(record(40, before))
+                    .then(new TimingRejection.EffectiveBeforeSubject(before, PLANNED_ON));
         }
 
         @Test
@@ -141,7 +143,9 @@ class ProgressingTest {
         @Test
         void rejectsADayBeforeTheMilestoneWasPlanned() {
             var before = PLANNED_ON.minusDays(1);
-            given(PLANNED).when(achieve(before, LINK)).then(new BrokenRule.EffectiveBeforeSubject(before, PLANNED_ON));
+            given(PLANNED)
+                    .when(achieve(before, LINK))
+                    .then(new TimingRejection.EffectiveBeforeSubject(before, PLANNED_ON));
         }
 
         @Test

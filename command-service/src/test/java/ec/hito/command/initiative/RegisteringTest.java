@@ -4,6 +4,8 @@ import static ec.hito.command.initiative.Spec.AGREEMENT;
 import static ec.hito.command.initiative.Spec.ARTICULATION;
 import static ec.hito.command.initiative.Spec.CODE;
 import static ec.hito.command.initiative.Spec.INITIATIVE;
+import static ec.hito.command.initiative.Spec.LATECOMER;
+import static ec.hito.command.initiative.Spec.LATECOMER_SINCE;
 import static ec.hito.command.initiative.Spec.MECHANISM;
 import static ec.hito.command.initiative.Spec.OBJECTIVE;
 import static ec.hito.command.initiative.Spec.OTHER;
@@ -141,6 +143,21 @@ class RegisteringTest {
         givenNothing()
                 .when(register(true, null, tomorrow, articulation(OBJECTIVE, List.of())))
                 .then(new TimingRejection.FutureDay(tomorrow, TODAY));
+    }
+
+    @Test
+    void rejectsADayBeforeThePlanThatItsObjectivesBelongTo() {
+        var before = LocalDate.of(1995, 1, 1);
+        givenNothing()
+                .when(register(true, null, before, articulation(OBJECTIVE, List.of())))
+                .then(new TimingRejection.EffectiveBeforeSubject(before, OfficialData.ADOPTED_ON));
+    }
+
+    @Test
+    void rejectsADayBeforeItsLeadWasRegistered() {
+        givenNothing()
+                .when(register(true, LATECOMER, REGISTERED_ON, articulation(OBJECTIVE, List.of())))
+                .then(new TimingRejection.EffectiveBeforeSubject(REGISTERED_ON, LATECOMER_SINCE));
     }
 
     @Test

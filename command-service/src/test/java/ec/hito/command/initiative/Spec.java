@@ -3,6 +3,7 @@ package ec.hito.command.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ec.hito.command.OfficialData;
+import ec.hito.command.catalogue.Catalogue;
 import ec.hito.command.catalogue.MechanismCatalogue;
 import ec.hito.command.decision.Decision;
 import ec.hito.command.decision.Rejection;
@@ -16,6 +17,7 @@ import ec.hito.model.MechanismId;
 import ec.hito.model.MechanismType;
 import ec.hito.model.MilestoneId;
 import ec.hito.model.ProgressId;
+import ec.hito.model.SecretariatCode;
 import ec.hito.model.Weight;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.InitiativeAligned;
@@ -23,6 +25,7 @@ import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.MechanismAttached;
 import ec.hito.model.stored.MilestonePlanned;
+import ec.hito.model.stored.SecretariatRegistered;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +37,9 @@ final class Spec {
     static final LocalDate TODAY = LocalDate.of(2024, 6, 30);
     static final LocalDate REGISTERED_ON = LocalDate.of(2024, 4, 1);
     static final LocalDate PLANNED_ON = LocalDate.of(2024, 4, 10);
+
+    static final SecretariatCode LATECOMER = new SecretariatCode("salud-publica");
+    static final LocalDate LATECOMER_SINCE = LocalDate.of(2024, 5, 15);
 
     static final InitiativeId INITIATIVE = new InitiativeId(new UUID(0, 1));
     static final InitiativeCode CODE = new InitiativeCode("INI-2024-0001");
@@ -87,7 +93,13 @@ final class Spec {
         for (var event : history) {
             state = InitiativeDecider.evolve(state, event);
         }
-        return new Outcome(InitiativeDecider.decide(command, state, OfficialData.catalogue()));
+        return new Outcome(InitiativeDecider.decide(command, state, catalogue()));
+    }
+
+    /** The official one, and a secretariat that came to it after the initiative. */
+    private static Catalogue catalogue() {
+        return OfficialData.catalogue()
+                .evolve(new SecretariatRegistered(LATECOMER, "Secretaría de Salud", List.of(), LATECOMER_SINCE));
     }
 
     record Outcome(Decision<InitiativeEvent> decision) {

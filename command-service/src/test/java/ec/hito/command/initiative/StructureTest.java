@@ -3,6 +3,8 @@ package ec.hito.command.initiative;
 import static ec.hito.command.initiative.Spec.AGREEMENT;
 import static ec.hito.command.initiative.Spec.ARTICULATION;
 import static ec.hito.command.initiative.Spec.INITIATIVE;
+import static ec.hito.command.initiative.Spec.LATECOMER;
+import static ec.hito.command.initiative.Spec.LATECOMER_SINCE;
 import static ec.hito.command.initiative.Spec.OBJECTIVE;
 import static ec.hito.command.initiative.Spec.OTHER;
 import static ec.hito.command.initiative.Spec.REGISTERED_ON;
@@ -12,6 +14,7 @@ import static ec.hito.command.initiative.Spec.givenNothing;
 import static ec.hito.command.initiative.Spec.on;
 
 import ec.hito.command.decision.Fault;
+import ec.hito.command.decision.TimingRejection;
 import ec.hito.model.ArticulationId;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.MechanismId;
@@ -61,7 +64,8 @@ class StructureTest {
 
         @Test
         void rejectsADayBeforeTheInitiativeWasKnown() {
-            given().when(add(OBJECTIVE, BEFORE)).then(new BrokenRule.EffectiveBeforeSubject(BEFORE, REGISTERED_ON));
+            given().when(add(OBJECTIVE, BEFORE))
+                    .then(new TimingRejection.EffectiveBeforeSubject(BEFORE, REGISTERED_ON));
         }
 
         @Test
@@ -118,7 +122,7 @@ class StructureTest {
             var added = new ArticulationAdded(INITIATIVE, ANOTHER, OBJECTIVE, "Sumar", null, MAY);
             given(added)
                     .when(attach(ANOTHER, AGREEMENT, null, MAY.minusDays(1)))
-                    .then(new BrokenRule.EffectiveBeforeSubject(MAY.minusDays(1), MAY));
+                    .then(new TimingRejection.EffectiveBeforeSubject(MAY.minusDays(1), MAY));
         }
 
         private AttachMechanism attach(
@@ -161,7 +165,14 @@ class StructureTest {
 
         @Test
         void rejectsADayBeforeTheInitiativeWasKnown() {
-            given().when(assign(lead, BEFORE)).then(new BrokenRule.EffectiveBeforeSubject(BEFORE, REGISTERED_ON));
+            given().when(assign(lead, BEFORE)).then(new TimingRejection.EffectiveBeforeSubject(BEFORE, REGISTERED_ON));
+        }
+
+        @Test
+        void rejectsADayBeforeTheSecretariatWasRegistered() {
+            var before = LATECOMER_SINCE.minusDays(1);
+            given().when(assign(LATECOMER, before))
+                    .then(new TimingRejection.EffectiveBeforeSubject(before, LATECOMER_SINCE));
         }
 
         private AssignLeadSecretariat assign(SecretariatCode secretariat, LocalDate day) {

@@ -46,6 +46,21 @@ class SecretariatDeciderTest {
     }
 
     @Test
+    void rejectsADayBeforeThePlanThatItsObjectivesBelongTo() {
+        var before = OfficialData.ADOPTED_ON.minusDays(1);
+        assertThat(decide(SecretariatState.INITIAL, before, "1.1"))
+                .isEqualTo(
+                        Decision.reject(new TimingRejection.EffectiveBeforeSubject(before, OfficialData.ADOPTED_ON)));
+    }
+
+    @Test
+    void withoutObjectivesItMayBeOlderThanThePlan() {
+        var before = OfficialData.ADOPTED_ON.minusDays(1);
+        assertThat(decide(SecretariatState.INITIAL, before))
+                .isEqualTo(Decision.accept(new SecretariatRegistered(SALUD, "Secretaría de Salud", List.of(), before)));
+    }
+
+    @Test
     void rejectsAFutureDay() {
         assertThat(decide(SecretariatState.INITIAL, TODAY.plusDays(1), "1.1"))
                 .isEqualTo(Decision.reject(new TimingRejection.FutureDay(TODAY.plusDays(1), TODAY)));

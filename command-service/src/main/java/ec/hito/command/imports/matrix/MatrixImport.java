@@ -38,7 +38,7 @@ public final class MatrixImport {
 
     /** What comes of {@code file}, given what earlier imports brought in. The same file again comes to nothing. */
     public static ImportDecision decide(MatrixFile file, KnownMatrix known, Catalogue catalogue, ImportRun run) {
-        var untimely = run.timing().refusal();
+        var untimely = run.timing().refusal().or(() -> catalogue.planSince().flatMap(run.timing()::refusalBefore));
         if (untimely.isPresent()) {
             return new ImportDecision.Refused(untimely.get());
         }

@@ -177,9 +177,11 @@ class MatrixImportTest {
 
         @Test
         void aChangeBeforeTheFirstImportIsRefused() {
-            var before = Import.FIRST.minusDays(1);
-            assertThat(store.rejected(BOTH.replace("Articular", "Articular bien"), before))
-                    .containsExactly(new Remark(2, null, "effective-before-subject", List.of(before, Import.FIRST)));
+            var later = Import.onNothing()
+                    .after(Import.onNothing().planned(bytes(BOTH), Import.LATER).events());
+            var before = Import.LATER.minusDays(1);
+            assertThat(later.rejected(BOTH.replace("Articular", "Articular bien"), before))
+                    .containsExactly(new Remark(2, null, "effective-before-subject", List.of(before, Import.LATER)));
         }
     }
 
@@ -191,6 +193,14 @@ class MatrixImportTest {
                 Catalogue.empty(OfficialData.MECHANISMS),
                 run(Import.FIRST));
         assertThat(decision).isEqualTo(new ImportDecision.Refused(new ImportRejection.NoPlan()));
+    }
+
+    @Test
+    void aDayBeforeThePlanIsRefused() {
+        var before = OfficialData.ADOPTED_ON.minusDays(1);
+        assertThat(Import.onNothing().decide(bytes(BOTH), before))
+                .isEqualTo(new ImportDecision.Refused(
+                        new TimingRejection.EffectiveBeforeSubject(before, OfficialData.ADOPTED_ON)));
     }
 
     @Test
