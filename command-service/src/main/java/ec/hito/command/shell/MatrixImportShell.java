@@ -11,6 +11,7 @@ import ec.hito.command.imports.matrix.KnownMatrix;
 import ec.hito.command.imports.matrix.MatrixImport;
 import ec.hito.command.imports.matrix.MatrixRow;
 import ec.hito.command.initiative.Registered;
+import ec.hito.command.text.Folded;
 import ec.hito.eventstore.writer.HeldClaims;
 import ec.hito.model.ImportId;
 import ec.hito.model.InitiativeId;
@@ -82,7 +83,12 @@ final class MatrixImportShell implements MessageHandler<CommandMessage<?>> {
                 standing.put(key, (Registered) loaded.state());
             }
         });
-        return new KnownMatrix(standing, claimed);
+        return new KnownMatrix(standing, claimed, bearers());
+    }
+
+    private Map<Folded, InitiativeId> bearers() {
+        return claims.ofKind(Claim.Kind.INITIATIVE_NAME.code()).entrySet().stream()
+                .collect(Collectors.toMap(claim -> new Folded(claim.getKey()), claim -> initiative(claim.getValue())));
     }
 
     private void append(List<DomainEvent> events, Map<StreamId, Long> versions, CommandMessage<?> cause) {

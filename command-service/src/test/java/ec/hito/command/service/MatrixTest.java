@@ -3,6 +3,7 @@ package ec.hito.command.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ec.hito.eventstore.reader.EventLog;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,5 +33,17 @@ class MatrixTest extends ServiceTest {
         var third = client.accepted(client.importMatrix(reworded, "effectiveOn=2024-04-30"), 200);
         assertThat(third.get("changed").intValue()).isEqualTo(1);
         assertThat(log.head().position()).isEqualTo(head + 2);
+    }
+
+    @Test
+    void namesTheRowWhoseInitiativeSomebodyRegisteredByHand() {
+        var name = freshName();
+        client.created("/initiatives", registration(name));
+        var csv =
+                "entry,initiative_key,management_objective,initiative,articulation_no,articulation_objective,mechanisms\n"
+                        + "900,X900,1.1,%s,1,Articular,\n".formatted(name.toUpperCase(Locale.ROOT));
+        var problem = client.refused(client.importMatrix(csv, "effectiveOn=2024-03-31"), 422);
+        assertThat(problem.at("/rejected/0/code").stringValue()).isEqualTo("name-taken");
+        assertThat(problem.at("/rejected/0/row").intValue()).isEqualTo(2);
     }
 }

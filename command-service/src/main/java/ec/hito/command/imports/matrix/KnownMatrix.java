@@ -2,19 +2,24 @@ package ec.hito.command.imports.matrix;
 
 import ec.hito.command.initiative.Articulation;
 import ec.hito.command.initiative.Registered;
+import ec.hito.command.text.Folded;
 import ec.hito.model.InitiativeId;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What earlier imports of the plan's matrix brought in, as it stands now.
+ * What a file of the plan's matrix meets: what earlier imports brought in as it stands now, and the names that are given.
  *
  * @param initiatives by the key of the matrix; at least those whose keys occur in the file
  * @param claimed which initiative every row of the matrix that was ever imported belongs to
+ * @param bearers which initiative bears a name, whether imported or registered by hand
  */
-public record KnownMatrix(Map<String, Registered> initiatives, Map<ArticulationKey, InitiativeId> claimed) {
-    /** Before the first import. */
-    public static final KnownMatrix NOTHING = new KnownMatrix(Map.of(), Map.of());
+public record KnownMatrix(
+        Map<String, Registered> initiatives,
+        Map<ArticulationKey, InitiativeId> claimed,
+        Map<Folded, InitiativeId> bearers) {
+    /** Before the first import and registration. */
+    public static final KnownMatrix NOTHING = new KnownMatrix(Map.of(), Map.of(), Map.of());
 
     Optional<Registered> initiative(String key) {
         return Optional.ofNullable(initiatives.get(key));
@@ -22,6 +27,10 @@ public record KnownMatrix(Map<String, Registered> initiatives, Map<ArticulationK
 
     Optional<InitiativeId> holder(ArticulationKey key) {
         return Optional.ofNullable(claimed.get(key));
+    }
+
+    Optional<InitiativeId> bearer(Folded name) {
+        return Optional.ofNullable(bearers.get(name));
     }
 
     static Optional<Articulation> articulation(Registered initiative, ArticulationKey key) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Looks whether the rows of a file fit each other, the plan and what was imported before. */
@@ -59,15 +60,26 @@ final class RowChecks {
         }
     }
 
-    /** The first row of an initiative names it, and no two initiatives bear one name. */
+    /** The first row of an initiative names it, and no two initiatives bear one name, in the file or out of it. */
     private void name(MatrixRow row) {
         if (!initiatives.add(row.initiativeKey())) {
             return;
         }
-        var bearer = names.putIfAbsent(Folded.of(row.initiative()), row.initiativeKey());
+        var name = Folded.of(row.initiative());
+        var bearer = names.putIfAbsent(name, row.initiativeKey());
         if (bearer != null) {
             faults.add(Remark.at(row.line(), MatrixColumn.INITIATIVE, "duplicate-initiative", bearer));
+        } else if (taken(name, row)) {
+            faults.add(Remark.at(row.line(), MatrixColumn.INITIATIVE, "name-taken"));
         }
+    }
+
+    /** An initiative that is known keeps the name it bears, whatever the row says; only a new one claims its own. */
+    private boolean taken(Folded name, MatrixRow row) {
+        return known.initiative(row.initiativeKey()).isEmpty()
+                && known.bearer(name)
+                        .filter(bearer -> !known.holder(row.key()).equals(Optional.of(bearer)))
+                        .isPresent();
     }
 
     /** An articulation that was imported stays with its initiative and under its objective. */

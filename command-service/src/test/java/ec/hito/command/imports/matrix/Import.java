@@ -7,11 +7,13 @@ import ec.hito.command.decision.Timing;
 import ec.hito.command.initiative.Initiative;
 import ec.hito.command.initiative.InitiativeDecider;
 import ec.hito.command.initiative.Registered;
+import ec.hito.command.text.Folded;
 import ec.hito.model.ImportId;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.InitiativeEvent;
+import ec.hito.model.stored.InitiativeRegistered;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Year;
@@ -33,6 +35,7 @@ final class Import {
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 30);
     private static final ImportId ID = new ImportId(new UUID(9, 9));
 
+    private final Map<Folded, InitiativeId> bearers = new HashMap<>();
     private final Map<InitiativeId, Initiative> initiatives = new LinkedHashMap<>();
     private final AtomicLong numbers = new AtomicLong();
 
@@ -55,6 +58,9 @@ final class Import {
             if (event instanceof InitiativeEvent about) {
                 var before = initiatives.getOrDefault(about.initiativeId(), Initiative.INITIAL);
                 initiatives.put(about.initiativeId(), InitiativeDecider.evolve(before, about));
+            }
+            if (event instanceof InitiativeRegistered registered) {
+                bearers.put(Folded.of(registered.name()), registered.initiativeId());
             }
         }
         return this;
@@ -88,15 +94,17 @@ final class Import {
         var byKey = new HashMap<String, Registered>();
         var claimed = new HashMap<ArticulationKey, InitiativeId>();
         standing().forEach(initiative -> {
-            var source = Objects.requireNonNull(initiative.registration().importedFrom());
-            byKey.put(source.initiativeKey(), initiative);
+            var source = initiative.registration().importedFrom();
+            if (source != null) {
+                byKey.put(source.initiativeKey(), initiative);
+            }
             initiative.structure().articulations().values().stream()
                     .map(articulation -> articulation.matrixEntry())
                     .filter(Objects::nonNull)
                     .forEach(entry -> claimed.put(
                             ArticulationKey.of(entry), initiative.registration().id()));
         });
-        return new KnownMatrix(byKey, claimed);
+        return new KnownMatrix(byKey, claimed, bearers);
     }
 
     /** The official matrix as text. */

@@ -9,6 +9,7 @@ import ec.hito.command.decision.Timing;
 import ec.hito.command.decision.TimingRejection;
 import ec.hito.model.ImportId;
 import ec.hito.model.InitiativeCode;
+import ec.hito.model.InitiativeId;
 import ec.hito.model.MechanismId;
 import ec.hito.model.MechanismType;
 import ec.hito.model.stored.ArticulationAdded;
@@ -16,6 +17,7 @@ import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.ImportApplied;
 import ec.hito.model.stored.InitiativeAligned;
+import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.MechanismAttached;
 import ec.hito.model.stored.MechanismDetached;
 import java.nio.charset.StandardCharsets;
@@ -182,6 +184,33 @@ class MatrixImportTest {
             var before = Import.LATER.minusDays(1);
             assertThat(later.rejected(BOTH.replace("Articular", "Articular bien"), before))
                     .containsExactly(new Remark(2, null, "effective-before-subject", List.of(before, Import.LATER)));
+        }
+    }
+
+    @Nested
+    class WhenAnInitiativeWasRegisteredByHand {
+        private final Import store = Import.onNothing()
+                .after(List.of(new InitiativeRegistered(
+                        new InitiativeId(new UUID(7, 1)),
+                        new InitiativeCode("INI-2024-9001"),
+                        "DOS.",
+                        null,
+                        null,
+                        null,
+                        Import.FIRST)));
+
+        @Test
+        void itsNameIsNotGivenAgain() {
+            assertThat(store.rejected(BOTH, Import.LATER))
+                    .containsExactly(new Remark(3, "initiative", "name-taken", List.of()));
+        }
+
+        @Test
+        void otherNamesAreImported() {
+            assertThat(store.planned(bytes(HEADERS + FIRST_ROW), Import.LATER)
+                            .report()
+                            .created())
+                    .isEqualTo(1);
         }
     }
 
