@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param matrixEntry the row of the matrix it is; null if added by hand
  * @param addedOn nothing of it can have happened before that day
+ * @param wordedOn since when it has these words
  */
 public record Articulation(
         ArticulationId id,
         ManagementObjectiveCode managementObjective,
         String objective,
         @Nullable MatrixEntry matrixEntry,
-        LocalDate addedOn) {
+        LocalDate addedOn,
+        LocalDate wordedOn) {
 
     static Articulation of(ArticulationAdded added) {
         return new Articulation(
@@ -27,10 +29,20 @@ public record Articulation(
                 added.managementObjective(),
                 added.objective(),
                 added.matrixEntry(),
+                added.effectiveOn(),
                 added.effectiveOn());
     }
 
+    /** As readers see it: of two wordings the one of the later day is in force, and of one day the one recorded later. */
     Articulation reworded(ArticulationReworded reworded) {
-        return new Articulation(id, managementObjective, reworded.objective(), reworded.matrixEntry(), addedOn);
+        return reworded.effectiveOn().isBefore(wordedOn)
+                ? this
+                : new Articulation(
+                        id,
+                        managementObjective,
+                        reworded.objective(),
+                        reworded.matrixEntry(),
+                        addedOn,
+                        reworded.effectiveOn());
     }
 }

@@ -89,11 +89,15 @@ final class Spec {
     }
 
     Outcome when(InitiativeCommand command) {
+        return new Outcome(InitiativeDecider.decide(command, state(), catalogue()));
+    }
+
+    Initiative state() {
         var state = Initiative.INITIAL;
         for (var event : history) {
             state = InitiativeDecider.evolve(state, event);
         }
-        return new Outcome(InitiativeDecider.decide(command, state, catalogue()));
+        return state;
     }
 
     /** The official one, and a secretariat that came to it after the initiative. */

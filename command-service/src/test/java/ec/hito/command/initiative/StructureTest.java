@@ -12,6 +12,7 @@ import static ec.hito.command.initiative.Spec.day;
 import static ec.hito.command.initiative.Spec.given;
 import static ec.hito.command.initiative.Spec.givenNothing;
 import static ec.hito.command.initiative.Spec.on;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import ec.hito.command.decision.Fault;
 import ec.hito.command.decision.TimingRejection;
@@ -21,7 +22,9 @@ import ec.hito.model.MechanismId;
 import ec.hito.model.MechanismType;
 import ec.hito.model.SecretariatCode;
 import ec.hito.model.stored.ArticulationAdded;
+import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.InitiativeAligned;
+import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.LeadSecretariatAssigned;
 import ec.hito.model.stored.MechanismAttached;
 import java.time.LocalDate;
@@ -76,6 +79,34 @@ class StructureTest {
         private AddArticulation add(ManagementObjectiveCode objective, LocalDate day) {
             var articulation = new NewArticulation(ANOTHER, objective, List.of(), "Sumar", List.of());
             return new AddArticulation(INITIATIVE, articulation, on(day));
+        }
+    }
+
+    @Nested
+    class WhenAnArticulationWasReworded {
+        @Test
+        void theWordsOfTheLatestDayAreInForceHoweverTheyWereRecorded() {
+            assertThat(wordsAfter(reworded("de junio", MAY.plusDays(30)), reworded("de mayo", MAY)))
+                    .isEqualTo("de junio");
+        }
+
+        @Test
+        void ofOneDayTheWordsRecordedLaterAreInForce() {
+            assertThat(wordsAfter(reworded("primeras", MAY), reworded("segundas", MAY)))
+                    .isEqualTo("segundas");
+        }
+
+        private ArticulationReworded reworded(String words, LocalDate day) {
+            return new ArticulationReworded(INITIATIVE, ARTICULATION, words, null, "Reforma", day);
+        }
+
+        private String wordsAfter(InitiativeEvent... since) {
+            var registered = (Registered) given(since).state();
+            return registered
+                    .structure()
+                    .articulation(ARTICULATION)
+                    .orElseThrow()
+                    .objective();
         }
     }
 

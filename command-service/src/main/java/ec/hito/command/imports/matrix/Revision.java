@@ -9,6 +9,7 @@ import ec.hito.model.plan.MatrixColumn;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeEvent;
+import ec.hito.model.stored.MatrixEntry;
 import ec.hito.model.stored.MechanismDetached;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,8 +75,7 @@ final class Revision {
     private void revise(MatrixRow row, Articulation articulation) {
         var entry = row.entry(articulation.matrixEntry());
         if (!row.objective().equals(articulation.objective()) || !entry.equals(articulation.matrixEntry())) {
-            events.add(new ArticulationReworded(
-                    initiative.registration().id(), articulation.id(), row.objective(), entry, REASON, on()));
+            reword(row, articulation, entry);
         }
         var superfluous = new ArrayList<>(initiative.structure().mechanismsOf(articulation.id()));
         for (var listed : listed(row, entry.mechanismsAsWritten())) {
@@ -85,6 +85,16 @@ final class Revision {
                     () -> events.add(news.attached(initiative.registration().id(), articulation.id(), listed)));
         }
         superfluous.forEach(mechanism -> release(row, mechanism));
+    }
+
+    /** Words of a day before those in force would change nothing today, and the next import would find them missing again. */
+    private void reword(MatrixRow row, Articulation articulation, MatrixEntry entry) {
+        if (on().isBefore(articulation.wordedOn()) && !on().isBefore(articulation.addedOn())) {
+            faults.add(Remark.atRow(row.line(), "worded-later", on(), articulation.wordedOn()));
+            return;
+        }
+        events.add(new ArticulationReworded(
+                initiative.registration().id(), articulation.id(), row.objective(), entry, REASON, on()));
     }
 
     /** What was attached by hand came from no printed cell, so the file's silence says nothing about it. */

@@ -97,6 +97,16 @@ class MatrixImportTest {
         }
 
         @Test
+        void wordsOfADayBeforeThoseInForceAreRefused() {
+            var reworded = bytes(BOTH.replace("Articular", "Articular bien"));
+            store.after(store.planned(reworded, Import.LATER).events());
+            var between = Import.LATER.minusDays(1);
+            assertThat(store.rejected(BOTH.replace("Articular", "Articular mejor"), between))
+                    .containsExactly(new Remark(2, null, "worded-later", List.of(between, Import.LATER)));
+            assertThat(store.planned(reworded, between).events()).isEmpty();
+        }
+
+        @Test
         void otherMechanismsAreAttachedAndDetached() {
             var planned = store.planned(
                     bytes(BOTH.replace("Dos,1,Sumar,Convenio,Convenios", "Dos,1,Sumar,Contrato,Contrato")),
