@@ -90,6 +90,7 @@ final class InitiativeStory {
                 null,
                 List.of(),
                 null,
+                null,
                 registeredOn));
     }
 

@@ -171,6 +171,7 @@ final class RealPlan {
                 null,
                 List.of(),
                 null,
+                null,
                 DOCUMENTS);
     }
 

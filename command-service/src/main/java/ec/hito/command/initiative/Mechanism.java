@@ -1,6 +1,7 @@
 package ec.hito.command.initiative;
 
 import ec.hito.model.ArticulationId;
+import ec.hito.model.ImportId;
 import ec.hito.model.MechanismId;
 import ec.hito.model.MechanismType;
 import ec.hito.model.stored.MechanismAttached;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mechanism that an articulation uses.
  *
- * @param asWritten the spelling in its source; null if it was attached by hand or its source does not tell
+ * @param asWritten the spelling in its source; null if it has none or its source does not tell
+ * @param importId the import that attached it; null if it was attached by hand
  * @param attachedOn nothing of it can have happened before that day
  */
 public record Mechanism(
@@ -22,6 +24,7 @@ public record Mechanism(
         @Nullable String asWritten,
         List<String> partners,
         @Nullable Integer alternativeGroup,
+        @Nullable ImportId importId,
         LocalDate attachedOn) {
 
     static Mechanism of(MechanismAttached attached) {
@@ -33,6 +36,7 @@ public record Mechanism(
                 attached.asWritten(),
                 attached.partners(),
                 attached.alternativeGroup(),
+                attached.importId(),
                 attached.effectiveOn());
     }
 }

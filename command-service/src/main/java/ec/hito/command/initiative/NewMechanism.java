@@ -53,6 +53,7 @@ public record NewMechanism(
                 interventionLevel,
                 partners,
                 alternativeGroup,
+                null,
                 effectiveOn);
     }
 }

@@ -67,6 +67,7 @@ class RegisteringTest {
                                     null,
                                     List.of(),
                                     null,
+                                    null,
                                     REGISTERED_ON),
                             new LeadSecretariatAssigned(INITIATIVE, LEAD, REGISTERED_ON));
         }

@@ -57,7 +57,17 @@ final class Spec {
             new InitiativeAligned(INITIATIVE, OBJECTIVE, List.of(), REGISTERED_ON),
             new ArticulationAdded(INITIATIVE, ARTICULATION, OBJECTIVE, "Articular", null, REGISTERED_ON),
             new MechanismAttached(
-                    INITIATIVE, ARTICULATION, MECHANISM, AGREEMENT, null, null, null, List.of(), null, REGISTERED_ON));
+                    INITIATIVE,
+                    ARTICULATION,
+                    MECHANISM,
+                    AGREEMENT,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    REGISTERED_ON));
 
     static final MilestonePlanned PLANNED = new MilestonePlanned(
             INITIATIVE,

@@ -127,6 +127,7 @@ class StructureTest {
                             "coordinación",
                             List.of("Liga Barrial"),
                             null,
+                            null,
                             MAY));
         }
 

@@ -1,6 +1,7 @@
 package ec.hito.model.stored;
 
 import ec.hito.model.ArticulationId;
+import ec.hito.model.ImportId;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.MechanismId;
 import ec.hito.model.MechanismType;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param interventionLevel of the municipality inside this mechanism
  * @param partners organisations named as the other side, never persons
  * @param alternativeGroup mechanisms of one articulation that bear the same number are alternatives
+ * @param importId the import that attached it; absent if it was attached by hand
  */
 public record MechanismAttached(
         InitiativeId initiativeId,
@@ -27,6 +29,7 @@ public record MechanismAttached(
         @Nullable String interventionLevel,
         List<String> partners,
         @Nullable Integer alternativeGroup,
+        @Nullable ImportId importId,
         LocalDate effectiveOn)
         implements InitiativeEvent {
     public MechanismAttached {

@@ -43,6 +43,7 @@ final class EventsOfRow {
                 null,
                 mechanism.partners(),
                 mechanism.alternativeGroup(),
+                run.id(),
                 run.timing().effectiveOn());
     }
 }

@@ -97,9 +97,9 @@ final class Revision {
                 initiative.registration().id(), articulation.id(), row.objective(), entry, REASON, on()));
     }
 
-    /** What was attached by hand came from no printed cell, so the file's silence says nothing about it. */
+    /** What was attached by hand never stood in a file, so the silence of this one says nothing about it. */
     private void release(MatrixRow row, Mechanism mechanism) {
-        if (mechanism.asWritten() == null) {
+        if (mechanism.importId() == null) {
             warnings.add(Remark.at(row.line(), MatrixColumn.MECHANISMS, "mechanism-kept", mechanism.type()));
             return;
         }

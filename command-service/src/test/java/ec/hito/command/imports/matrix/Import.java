@@ -6,6 +6,7 @@ import ec.hito.command.OfficialData;
 import ec.hito.command.decision.Timing;
 import ec.hito.command.initiative.Initiative;
 import ec.hito.command.initiative.InitiativeDecider;
+import ec.hito.command.initiative.Mechanism;
 import ec.hito.command.initiative.Registered;
 import ec.hito.command.text.Folded;
 import ec.hito.model.ImportId;
@@ -88,6 +89,11 @@ final class Import {
 
     Stream<Registered> standing() {
         return initiatives.values().stream().map(Registered.class::cast);
+    }
+
+    /** Those in use, initiative by initiative. */
+    Stream<Mechanism> mechanisms() {
+        return standing().flatMap(initiative -> initiative.structure().mechanisms().values().stream());
     }
 
     private KnownMatrix known() {

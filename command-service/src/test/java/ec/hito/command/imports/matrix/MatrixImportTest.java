@@ -7,6 +7,7 @@ import ec.hito.command.OfficialData;
 import ec.hito.command.catalogue.Catalogue;
 import ec.hito.command.decision.Timing;
 import ec.hito.command.decision.TimingRejection;
+import ec.hito.command.initiative.Mechanism;
 import ec.hito.model.ImportId;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
@@ -154,6 +155,26 @@ class MatrixImportTest {
         }
 
         @Test
+        void aColumnThatIsAddedReplacesTheMechanismsThatItSpells() {
+            var narrow = Import.onNothing()
+                    .after(bytes(BOTH.replace(",\"Acuerdos, convenios\"", ",").replace(",Convenios\n", ",\n")));
+            assertThat(narrow.after(narrow.planned(bytes(BOTH), Import.LATER).events())
+                            .mechanisms())
+                    .extracting(Mechanism::asWritten)
+                    .containsExactly("Acuerdos", "convenios", "Convenios");
+        }
+
+        @Test
+        void aSpellingThatIsCorrectedLeavesOneMechanism() {
+            var mistyped = Import.onNothing().after(bytes(BOTH.replace("Sumar,Convenio,", "Sumar,Convennios,")));
+            assertThat(mistyped.after(
+                                    mistyped.planned(bytes(BOTH), Import.LATER).events())
+                            .mechanisms())
+                    .extracting(Mechanism::asWritten)
+                    .containsExactly("Acuerdos", "convenios", "Convenios");
+        }
+
+        @Test
         void aMechanismThatSomebodyAttachedIsKept() {
             var articulation = of(Import.onNothing().planned(bytes(BOTH), Import.FIRST), ArticulationAdded.class)
                     .getFirst();
@@ -166,6 +187,7 @@ class MatrixImportTest {
                     null,
                     null,
                     List.of(),
+                    null,
                     null,
                     Import.FIRST);
             var planned = store.after(List.of(byHand)).planned(bytes(BOTH), Import.LATER);
