@@ -55,6 +55,8 @@ class InitiativeListTest extends QueryServiceTest {
         gap=withoutMechanism&objective=2.3   | 1 3
         gap=silent                           | 1 2
         q=MOVILIDAD                          | 1
+        q=?!                                 | ''
+        q=_                                  | ''
         q=nino+sosten                        | 1
         q=linea ferrea                       | 1
         q=arb                                | 3

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What counts as a link to evidence: an absolute http or https address of at most 2,000 characters. An act bears at most 50. */
+/** What counts as a link to evidence: an absolute http or https address of at most 2,000 characters, without a login in it. An act bears at most 50. */
 public final class EvidenceLink {
     public static final int LONGEST = 2000;
     public static final int MOST = 50;
@@ -41,6 +41,7 @@ public final class EvidenceLink {
         return url.getScheme() != null
                 && SCHEMES.contains(url.getScheme().toLowerCase(Locale.ROOT))
                 && url.getHost() != null
+                && url.getUserInfo() == null
                 && url.toString().length() <= LONGEST;
     }
 }

@@ -14,6 +14,7 @@ import ec.hito.command.initiative.Registered;
 import ec.hito.command.text.Folded;
 import ec.hito.eventstore.writer.HeldClaims;
 import ec.hito.model.ImportId;
+import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.StreamId;
@@ -29,6 +30,9 @@ import org.axonframework.messaging.MessageHandler;
 
 /** Decides an import on what earlier imports brought in, and appends what it changes in all streams at once. */
 final class MatrixImportShell implements MessageHandler<CommandMessage<?>> {
+    /** A dry run uses up no code. */
+    private static final InitiativeCode NO_CODE_YET = InitiativeCode.of(Year.of(0), 0);
+
     private final Streams streams;
     private final Catalogues catalogues;
     private final HeldClaims claims;
@@ -64,7 +68,7 @@ final class MatrixImportShell implements MessageHandler<CommandMessage<?>> {
                 command.timing(),
                 command.dryRun(),
                 UUID::randomUUID,
-                () -> codes.next(year));
+                () -> command.dryRun() ? NO_CODE_YET : codes.next(year));
     }
 
     /** Looks up what the file's keys stand for, and notes the version of each stream that it read. */

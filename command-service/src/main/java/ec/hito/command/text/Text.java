@@ -14,6 +14,8 @@ public enum Text {
     NOTE(2000, true),
     REASON(1000, true);
 
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
     private final int longest;
     private final boolean lines;
 
@@ -60,6 +62,11 @@ public enum Text {
         return typed == null ? null : require(typed);
     }
 
+    /** Signs that change how a text reads without being seen; only the joiner within an emoji is let through. */
+    private static boolean hidden(int character, int type) {
+        return type == Character.FORMAT && character != ZERO_WIDTH_JOINER;
+    }
+
     private static boolean visible(int character) {
         var type = Character.getType(character);
         return !Character.isWhitespace(character)
@@ -73,6 +80,6 @@ public enum Text {
             return !lines;
         }
         var type = Character.getType(character);
-        return type == Character.CONTROL || type == Character.SURROGATE;
+        return type == Character.CONTROL || type == Character.SURROGATE || hidden(character, type);
     }
 }

@@ -13,10 +13,19 @@ class MatrixTest extends ServiceTest {
     @Autowired
     private EventLog log;
 
+    private static String dated(String name) {
+        return registration(name).replaceFirst("\\{", "{\"effectiveOn\": \"2024-04-01\", ");
+    }
+
     @Test
     void isImportedOnceAndChangesNothingWhenRepeated() {
         var dry = client.accepted(client.importMatrix(MATRIX, "dryRun=true&effectiveOn=2024-03-31"), 200);
         assertThat(dry.get("created").intValue()).isEqualTo(108);
+        assertThat(client.accepted(client.post("/initiatives", dated(freshName())), 201)
+                        .get("code")
+                        .stringValue())
+                .as("a dry run uses up no code")
+                .isEqualTo("INI-2024-0001");
         var first = client.accepted(client.importMatrix(MATRIX, "effectiveOn=2024-03-31"), 200);
         assertThat(first.get("rows").intValue()).isEqualTo(129);
         assertThat(first.get("created").intValue()).isEqualTo(108);

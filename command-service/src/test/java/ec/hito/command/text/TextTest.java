@@ -37,7 +37,7 @@ class TextTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"a\u0000b", "a\u0007b", "a\nb", "a\tb", "a\uD800b"})
+        @ValueSource(strings = {"a\u0000b", "a\u0007b", "a\nb", "a\tb", "a\uD800b", "a\u200Bb", "a\u202Eb", "a\uFEFFb"})
         void findsCharactersThatANameMayNotHold(String text) {
             assertThat(Text.NAME.fault("name", text)).contains(Fault.at("name", "control-character"));
         }
@@ -50,6 +50,7 @@ class TextTest {
         @Test
         void countsCharactersAsPeopleDo() {
             assertThat(Text.TITLE.fault("title", "🚲".repeat(300))).isEmpty();
+            assertThat(Text.TITLE.fault("title", "👩‍🌾 y campo")).isEmpty();
             assertThat(Text.TITLE.fault("title", "🚲".repeat(301))).contains(Fault.at("title", "too-long", 300));
         }
     }

@@ -34,6 +34,9 @@ public record InitiativeFilter(
         @Nullable Cursor after) {
     private static final int USUAL_LIMIT = 50;
     private static final int GREATEST_LIMIT = 200;
+    /** No stored word holds a sign. */
+    private static final String IN_NO_TEXT = "?";
+
     private static final int GREATEST_WORDS = 10;
 
     /** @throws ProblemException 400 {@code invalid}, naming every parameter that is wrong */
@@ -105,7 +108,8 @@ public record InitiativeFilter(
             if (words.size() > GREATEST_WORDS) {
                 faults.add(FieldFault.of("q", "too-many-words", GREATEST_WORDS));
             }
-            return words;
+            // What was asked for has no letter or digit: it is found nowhere, rather than everywhere.
+            return words.isEmpty() && text != null && !text.isBlank() ? List.of(IN_NO_TEXT) : words;
         }
 
         private void refuseFaults() {
