@@ -33,7 +33,7 @@ class LauncherTest {
 
     @BeforeEach
     void layOut() throws IOException {
-        home = Home.in(folder);
+        home = Home.in(folder.resolve("mi carpeta, ñandú"));
     }
 
     @AfterEach
@@ -155,7 +155,7 @@ class LauncherTest {
 
         @Test
         void saysWhatIsNotBuilt() throws Exception {
-            Files.delete(folder.resolve("query-service/target/query-service.jar"));
+            Files.delete(home.folder().resolve("query-service/target/query-service.jar"));
 
             var refused = run(ports);
 

@@ -1,16 +1,20 @@
 package ec.hito.local.kafka;
 
-import java.nio.file.Path;
-
-/** The broker's settings: one node that is broker and controller in one. */
+/**
+ * The broker's settings: one node that is broker and controller in one. No path stands in them, because Kafka reads
+ * them as Latin-1 and takes a comma in {@code log.dirs} for the end of a path.
+ */
 final class BrokerSettings {
+    /** The folder of the data, in the folder where the broker runs. */
+    static final String DATA = "data";
+
     private BrokerSettings() {}
 
     /**
      * The controller is named here and not in the data ({@code format --standalone} would write its address there),
      * so that the same data work on other ports. A session of 3 s instead of 9 lets a killed broker come back sooner.
      */
-    static String of(Path data, int port, int controllerPort) {
+    static String of(int port, int controllerPort) {
         return """
             process.roles=broker,controller
             node.id=1
@@ -34,10 +38,6 @@ final class BrokerSettings {
             group.initial.rebalance.delay.ms=0
             broker.session.timeout.ms=3000
             broker.heartbeat.interval.ms=500
-            """.formatted(port, controllerPort, escaped(data));
-    }
-
-    private static String escaped(Path path) {
-        return path.toAbsolutePath().toString().replace("\\", "\\\\");
+            """.formatted(port, controllerPort, DATA);
     }
 }

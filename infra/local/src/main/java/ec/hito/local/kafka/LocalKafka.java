@@ -5,6 +5,7 @@ import ec.hito.local.process.Ending;
 import ec.hito.local.process.LogFile;
 import ec.hito.local.process.Ports;
 import ec.hito.local.process.RunningServer;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 
 /** A running broker. Topics are not made by themselves: whoever owns a topic creates it. */
@@ -40,11 +43,11 @@ public final class LocalKafka implements RunningServer {
      */
     public static LocalKafka start(Path folder, int port, LogFile log, Path record) {
         stopLeftover(record);
-        var data = folder.resolve("data");
+        var data = folder.resolve(BrokerSettings.DATA);
         var settings = folder.resolve("server.properties");
         try {
             Files.createDirectories(data);
-            Files.writeString(settings, BrokerSettings.of(data, port, Ports.free()));
+            Files.writeString(settings, BrokerSettings.of(port, Ports.free()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -53,11 +56,11 @@ public final class LocalKafka implements RunningServer {
                 "-Dlogback.configurationFile=ec/hito/local/logback.xml",
                 "-Dhito.log.level=INFO",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classpath(),
                 Broker.class.getName(),
                 settings.toAbsolutePath().toString(),
                 data.toAbsolutePath().toString());
-        return new LocalKafka(ChildProcess.java("Kafka", arguments, Map.of(), log, record, PATIENCE), port);
+        return new LocalKafka(ChildProcess.java("Kafka", folder, arguments, Map.of(), log, record, PATIENCE), port);
     }
 
     /** Ends the broker that a killed run left behind; true when there was one. */
@@ -99,6 +102,13 @@ public final class LocalKafka implements RunningServer {
     @Override
     public void stop() {
         process.stop();
+    }
+
+    /** Ours, for a process that runs in another folder. */
+    private static String classpath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static boolean hasBroker(Admin admin) {

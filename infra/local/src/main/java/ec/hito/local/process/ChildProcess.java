@@ -31,12 +31,14 @@ public final class ChildProcess implements RunningServer {
     /**
      * Starts a Java process on the JDK that runs this one.
      *
+     * @param folder where it runs
      * @param arguments what follows {@code java}
      * @param record file that names the process while it runs
      * @param patience how long it may take to stop before it is killed
      */
     public static ChildProcess java(
             String name,
+            Path folder,
             List<String> arguments,
             Map<String, String> environment,
             LogFile log,
@@ -45,7 +47,10 @@ public final class ChildProcess implements RunningServer {
         var command = new ArrayList<String>(List.of("/bin/sh", "-c", DEAF_TO_CTRL_C, "sh"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(arguments);
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.redirect());
+        var builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.redirect());
         builder.environment().putAll(environment);
         try {
             var process = builder.start();

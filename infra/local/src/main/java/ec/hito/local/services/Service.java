@@ -41,7 +41,7 @@ public enum Service {
     public ChildProcess start(Path home, Addresses addresses, LogFile log, Path record) {
         var arguments = List.of(
                 "-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "-jar", jar(home).toString());
-        return ChildProcess.java(id, arguments, addresses.environment(), log, record, PATIENCE);
+        return ChildProcess.java(id, home, arguments, addresses.environment(), log, record, PATIENCE);
     }
 
     /** Waits until the service says that it is ready. */

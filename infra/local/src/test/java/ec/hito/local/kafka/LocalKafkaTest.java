@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ec.hito.local.process.LogFile;
 import ec.hito.local.process.Ports;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -40,6 +42,13 @@ class LocalKafkaTest {
     }
 
     @Test
+    void leavesNothingBesideItsFolder() throws IOException {
+        try (var places = Files.list(folder)) {
+            assertThat(places).containsExactly(place());
+        }
+    }
+
+    @Test
     void keepsARecordOverAStopAndAKillAndOnOtherPorts() throws Exception {
         writeInATransaction("kept");
 
@@ -58,10 +67,15 @@ class LocalKafkaTest {
     }
 
     private LocalKafka startAgain() {
-        var log = LogFile.rotated(folder.resolve("kafka.log"));
-        var started = LocalKafka.start(folder.resolve("kafka"), Ports.free(), log, folder.resolve("kafka.process"));
+        var log = LogFile.rotated(place().resolve("kafka.log"));
+        var started = LocalKafka.start(place().resolve("kafka"), Ports.free(), log, place().resolve("kafka.process"));
         started.awaitReady();
         return started;
+    }
+
+    /** People have such folders; to Kafka a comma ends a path, and its settings are Latin-1. */
+    private Path place() {
+        return folder.resolve("mi carpeta, ñandú");
     }
 
     private void writeInATransaction(String value) throws Exception {

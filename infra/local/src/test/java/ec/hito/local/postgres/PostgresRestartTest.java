@@ -23,7 +23,7 @@ class PostgresRestartTest {
 
     @BeforeEach
     void keepSomething() throws SQLException {
-        postgres = start(folder);
+        postgres = start(place());
         run("CREATE TABLE kept AS SELECT 42 AS answer");
     }
 
@@ -37,7 +37,7 @@ class PostgresRestartTest {
         postgres.stop();
         assertThat(postgres.ended()).succeedsWithin(Duration.ofSeconds(1));
 
-        postgres = start(folder);
+        postgres = start(place());
         assertThat(kept()).isEqualTo("42");
 
         var killed = ProcessHandle.of(postgres.pid()).orElseThrow();
@@ -45,21 +45,21 @@ class PostgresRestartTest {
         killed.onExit().get(10, TimeUnit.SECONDS);
         postgres.stop();
 
-        postgres = start(folder);
+        postgres = start(place());
         assertThat(kept()).isEqualTo("42");
     }
 
     @Test
     void beginsAnewWhereTheFirstStartWasCutShort() throws Exception {
         postgres.stop();
-        Files.delete(folder.resolve("postgres/global/pg_control"));
-        Files.createFile(folder.resolve("postgres.unfinished"));
+        Files.delete(place().resolve("postgres/global/pg_control"));
+        Files.createFile(place().resolve("postgres.unfinished"));
 
-        postgres = start(folder);
+        postgres = start(place());
 
         run("CREATE TABLE kept AS SELECT 43 AS answer");
         assertThat(kept()).isEqualTo("43");
-        assertThat(folder.resolve("postgres.unfinished")).doesNotExist();
+        assertThat(place().resolve("postgres.unfinished")).doesNotExist();
     }
 
     static LocalPostgres start(Path folder) {
@@ -75,6 +75,11 @@ class PostgresRestartTest {
             answer.next();
             return answer.getString(1);
         }
+    }
+
+    /** People have such folders. */
+    private Path place() {
+        return folder.resolve("mi carpeta, ñandú");
     }
 
     private String kept() throws SQLException {
