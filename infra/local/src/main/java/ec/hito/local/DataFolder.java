@@ -27,17 +27,29 @@ final class DataFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Opens the folder, and makes it when it is missing. */
+    /** Opens the folder for a run: makes it when it is missing, and marks it as Hito's. */
     static DataFolder open(Path path) {
         try {
-            var run = path.resolve("run");
             Files.createDirectories(
-                    run, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            DataMark.put(path);
+        } catch (IOException failure) {
+            throw unwritable(path, failure);
+        }
+        return openMarked(path);
+    }
+
+    /** Opens a folder that bears Hito's mark; refuses any other and leaves it as it is. */
+    static DataFolder openMarked(Path path) {
+        if (!DataMark.isOn(path)) {
+            throw new LaunchFailure("The folder " + path + " is not known to be Hito's, because it has no "
+                    + DataMark.FILE + ": it stays as it is.");
+        }
+        try {
+            var run = Files.createDirectories(path.resolve("run"));
             return new DataFolder(path, lock(path, run.resolve("lock")));
         } catch (IOException failure) {
-            throw new LaunchFailure(
-                    "The folder " + path + " cannot be written (" + reason(failure) + "): name another with --data.",
-                    failure);
+            throw unwritable(path, failure);
         }
     }
 
@@ -77,9 +89,11 @@ final class DataFolder implements AutoCloseable {
         return lock;
     }
 
-    private static String reason(IOException failure) {
+    private static LaunchFailure unwritable(Path path, IOException failure) {
         var message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
+        var reason = message == null ? failure.getClass().getSimpleName() : message;
+        return new LaunchFailure(
+                "The folder " + path + " cannot be written (" + reason + "): name another with --data.", failure);
     }
 
     PostgresFolder postgres() {
@@ -114,7 +128,10 @@ final class DataFolder implements AutoCloseable {
         return path.resolve("seeded");
     }
 
-    /** Everything that Hito may have put into the folder; the lock comes last. */
+    /**
+     * Everything that Hito may have put into the folder; the lock comes last. The mark is not among it: it stays, or
+     * the next run would refuse a folder in which a file of somebody else's is left.
+     */
     List<Path> contents() {
         return List.of(
                 path.resolve("postgres"),

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 
-/** Empties a data folder, of Hito's own files only: whatever else lies there stays. */
+/** Empties a data folder that bears Hito's mark, of Hito's own files only: whatever else lies there stays. */
 final class Reset {
     private static final Set<String> YES = Set.of("y", "yes", "s", "sí", "si");
     private static final double MEGABYTE = 1e6;
@@ -34,7 +34,7 @@ final class Reset {
             out.println("There is nothing to delete: " + data + " does not exist.");
             return 0;
         }
-        try (var folder = DataFolder.open(data)) {
+        try (var folder = DataFolder.openMarked(data)) {
             show(folder);
             if (!withoutQuestion && !isConfirmed()) {
                 out.println("Nothing was deleted.");

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -35,13 +37,81 @@ class DataFolderTest {
     }
 
     @Nested
+    class WhenAFolderIsThereAlready {
+        private Path data;
+
+        @BeforeEach
+        void name() {
+            data = temporary.resolve("data");
+        }
+
+        @Test
+        void takesAnEmptyOneAndMarksIt() throws IOException {
+            Files.createDirectory(data);
+
+            DataFolder.open(data).close();
+
+            assertThat(data.resolve("hito-data.txt")).content().startsWith("This is a data folder of Hito.\n");
+            DataFolder.open(data).close();
+        }
+
+        @Test
+        void refusesSomebodyElsesAndLeavesItAsItIs() throws IOException {
+            write("postgres/PG_VERSION", "kafka/topics", "run/today");
+            var before = contents(data);
+
+            assertThatThrownBy(() -> DataFolder.open(data))
+                    .hasMessage("The folder " + data
+                            + " is not empty and is no data folder of Hito: name another with --data.");
+
+            assertThat(contents(data)).isEqualTo(before);
+        }
+
+        @Test
+        void knowsItsOwnFromBeforeThereWereMarks() throws IOException {
+            write("postgres/PG_VERSION", "kafka/server.properties", "run/lock");
+
+            DataFolder.open(data).close();
+
+            assertThat(data.resolve("hito-data.txt")).exists();
+        }
+
+        @Test
+        void resetsNoneWithoutAMark() throws IOException {
+            write("postgres/PG_VERSION", "kafka/topics", "logs/mine.log");
+            var before = contents(data);
+            var reset = new Reset(data, InputStream.nullInputStream(), System.out);
+
+            assertThatThrownBy(() -> reset.run(true))
+                    .hasMessage("The folder " + data
+                            + " is not known to be Hito's, because it has no hito-data.txt: it stays as it is.");
+
+            assertThat(contents(data)).isEqualTo(before);
+        }
+
+        private void write(String... files) throws IOException {
+            for (var file : files) {
+                Files.createDirectories(data.resolve(file).getParent());
+                Files.writeString(data.resolve(file), "");
+            }
+        }
+
+        private List<Path> contents(Path folder) throws IOException {
+            try (var paths = Files.walk(folder)) {
+                return paths.sorted().toList();
+            }
+        }
+    }
+
+    @Nested
     class WhenReset {
         private final ByteArrayOutputStream output = new ByteArrayOutputStream();
         private Path data;
 
         @BeforeEach
         void fill() throws IOException {
-            data = Files.createDirectories(temporary.resolve("data"));
+            data = temporary.resolve("data");
+            DataFolder.open(data).close();
             Files.writeString(Files.createDirectories(data.resolve("postgres")).resolve("PG_VERSION"), "18");
             Files.writeString(data.resolve("seeded"), "");
             Files.writeString(data.resolve("mine.txt"), "not Hito's");
@@ -52,9 +122,10 @@ class DataFolderTest {
             assertThat(answer("y\n")).isZero();
 
             try (var left = Files.list(data)) {
-                assertThat(left).containsExactly(data.resolve("mine.txt"));
+                assertThat(left).containsExactlyInAnyOrder(data.resolve("mine.txt"), data.resolve(DataMark.FILE));
             }
             assertThat(output.toString(StandardCharsets.UTF_8)).contains(data.resolve("postgres") + "\n");
+            DataFolder.open(data).close();
         }
 
         @Test

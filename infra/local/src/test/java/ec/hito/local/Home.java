@@ -22,7 +22,8 @@ record Home(Path folder) {
         var home = new Home(folder);
         // Unpacking PostgreSQL once is enough for all tests.
         var programs = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg"));
-        Files.createSymbolicLink(Files.createDirectory(home.data()).resolve("postgres-programs"), programs);
+        DataMark.put(Files.createDirectory(home.data()));
+        Files.createSymbolicLink(home.data().resolve("postgres-programs"), programs);
         return home;
     }
 
