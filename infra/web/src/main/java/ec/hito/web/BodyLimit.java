@@ -16,7 +16,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 final class BodyLimit extends OncePerRequestFilter {
     static final long BYTES = 1024 * 1024;
     private static final ProblemException TOO_LARGE =
-            new ProblemException(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "1 MB"));
+            new ProblemException(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "1 MB")
+                    .at(MvcProblems.BODY, "body-too-large", "1 MB"));
 
     private final HandlerExceptionResolver problems;
 

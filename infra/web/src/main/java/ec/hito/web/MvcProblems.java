@@ -17,6 +17,9 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Reads out of the framework's exceptions which field was wrong, and how. */
 final class MvcProblems {
+    /** What a fault of the body as a whole is said of. */
+    static final String BODY = "body";
+
     Problem of(Exception e, HttpStatus status) {
         return switch (e) {
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable.getCause());
@@ -32,7 +35,8 @@ final class MvcProblems {
         return switch (status) {
             case NOT_FOUND -> Problem.of(status, "not-found");
             case METHOD_NOT_ALLOWED -> Problem.of(status, "method-not-allowed");
-            case CONTENT_TOO_LARGE -> Problem.of(status, "body-too-large", "20 MB");
+            case CONTENT_TOO_LARGE ->
+                Problem.of(status, "body-too-large", "20 MB").at(BODY, "body-too-large", "20 MB");
             case UNSUPPORTED_MEDIA_TYPE -> Problem.of(status, "unsupported-media-type");
             case NOT_ACCEPTABLE -> Problem.of(status, "not-acceptable");
             default ->
@@ -63,7 +67,14 @@ final class MvcProblems {
         if (cause instanceof DatabindException json && !json.getPath().isEmpty()) {
             return Problem.invalid(List.of(FieldFault.of(path(json), faultCode(json))));
         }
-        return Problem.of(HttpStatus.BAD_REQUEST, "malformed-body");
+        var malformed = Problem.of(HttpStatus.BAD_REQUEST, "malformed-body");
+        return cause instanceof JacksonException json && json.getLocation() != null
+                ? malformed.at(
+                        BODY,
+                        "malformed-json",
+                        json.getLocation().getLineNr(),
+                        json.getLocation().getColumnNr())
+                : malformed.at(BODY, "required");
     }
 
     private static String faultCode(JacksonException e) {

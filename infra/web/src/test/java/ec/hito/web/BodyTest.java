@@ -41,11 +41,17 @@ class BodyTest extends EdgeTest {
                     "{\"text\":\"a\",\"text\":\"b\"}",
                     "nonsense"
                 })
-        void malformedJsonIsCalledThat(String body) {
-            assertThat(problem(post(BodyPublishers.ofString(body)), 400)
-                            .get("code")
-                            .stringValue())
-                    .isEqualTo("malformed-body");
+        void malformedJsonIsCalledThatAndLocated(String body) {
+            var problem = problem(post(BodyPublishers.ofString(body)), 400);
+            assertThat(problem.get("code").stringValue()).isEqualTo("malformed-body");
+            assertThat(problem.at("/errors/0/field").stringValue()).isEqualTo("body");
+            assertThat(problem.at("/errors/0/message").stringValue()).contains("línea 1, columna ");
+        }
+
+        @Test
+        void anEmptyBodyIsMissing() {
+            var problem = problem(post(BodyPublishers.noBody()), 400);
+            assertThat(problem.at("/errors/0/code").stringValue()).isEqualTo("required");
         }
 
         @Test
