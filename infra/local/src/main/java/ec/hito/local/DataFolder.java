@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 /** The folder of everything that outlives a run. While it is open no other launcher can open it. */
@@ -30,8 +29,6 @@ final class DataFolder implements AutoCloseable {
     /** Opens the folder for a run: makes it when it is missing, and marks it as Hito's. */
     static DataFolder open(Path path) {
         try {
-            Files.createDirectories(
-                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             DataMark.put(path);
         } catch (IOException failure) {
             throw unwritable(path, failure);

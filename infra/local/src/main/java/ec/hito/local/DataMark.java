@@ -1,5 +1,6 @@
 package ec.hito.local;
 
+import ec.hito.local.process.Folders;
 import ec.hito.local.process.LaunchFailure;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,15 +26,19 @@ final class DataMark {
         }
     }
 
-    /** Marks a folder that is empty or was Hito's before there were marks; refuses any other and leaves it as it is. */
+    /**
+     * Marks a folder that is missing, empty, or was Hito's before there were marks, and keeps other people out of it;
+     * refuses any other folder and leaves it as it is.
+     */
     static void put(Path folder) throws IOException {
         if (isOn(folder)) {
             return;
         }
-        if (!isEmpty(folder) && !isOlderDataFolder(folder)) {
+        if (Files.exists(folder) && !isEmpty(folder) && !isOlderDataFolder(folder)) {
             throw new LaunchFailure(
                     "The folder " + folder + " is not empty and is no data folder of Hito: name another with --data.");
         }
+        Folders.makePrivate(folder);
         Files.writeString(folder.resolve(FILE), TEXT);
     }
 

@@ -46,11 +46,12 @@ class DataFolderTest {
         }
 
         @Test
-        void takesAnEmptyOneAndMarksIt() throws IOException {
+        void takesAnEmptyOneAndMarksItAndKeepsOthersOut() throws IOException {
             Files.createDirectory(data);
 
             DataFolder.open(data).close();
 
+            assertThat(Files.getPosixFilePermissions(data)).hasSize(3);
             assertThat(data.resolve("hito-data.txt")).content().startsWith("This is a data folder of Hito.\n");
             DataFolder.open(data).close();
         }

@@ -21,8 +21,9 @@ record Home(Path folder) {
         }
         var home = new Home(folder);
         // Unpacking PostgreSQL once is enough for all tests.
-        var programs = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg"));
-        DataMark.put(Files.createDirectory(home.data()));
+        var programs = Files.createDirectories(
+                Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg-" + System.getProperty("user.name")));
+        DataMark.put(home.data());
         Files.createSymbolicLink(home.data().resolve("postgres-programs"), programs);
         return home;
     }

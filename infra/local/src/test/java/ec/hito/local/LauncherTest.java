@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,18 @@ class LauncherTest {
             assertThat(inUse(ports)).isEmpty();
             assertThat(inUse(moved)).hasSize(4);
             assertThat(home.commands()).hasSize(14);
+        }
+
+        @Test
+        void keepsItsDataAndTheProgramsItRunsFromOtherPeople() throws Exception {
+            Folders.delete(home.data());
+
+            run(ports).awaitReady();
+
+            for (var kept : List.of(home.data(), home.data().resolve("postgres-programs"))) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
+                        .isEqualTo("rwx------");
+            }
         }
 
         @Test

@@ -53,8 +53,9 @@ public final class TestPostgres {
         private static String process() {
             var folder = Guard.folder("postgres");
             var data = new PostgresFolder(folder.resolve("data"));
-            // Unpacked once for all test runs of this machine.
-            var binaries = Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg");
+            // Unpacked once for all of a person's test runs on this machine.
+            var binaries =
+                    Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg-" + System.getProperty("user.name"));
             var log = LogFile.rotated(folder.resolve("postgres.log"));
             var postgres = LocalPostgres.start(data, binaries, Ports.free(), log);
             Guard.watch(folder, postgres.pid());

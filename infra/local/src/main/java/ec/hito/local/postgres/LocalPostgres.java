@@ -1,6 +1,7 @@
 package ec.hito.local.postgres;
 
 import ec.hito.local.process.Ending;
+import ec.hito.local.process.Folders;
 import ec.hito.local.process.LaunchFailure;
 import ec.hito.local.process.LogFile;
 import ec.hito.local.process.RunningServer;
@@ -33,14 +34,17 @@ public final class LocalPostgres implements RunningServer {
     /**
      * Starts on the data in the folder, which is made when it is missing; ends first what a killed run left there.
      *
-     * @param binaries where PostgreSQL's programs are unpacked, once
+     * @param binaries where PostgreSQL's programs are unpacked, once; nobody else gets in
      */
     public static LocalPostgres start(PostgresFolder folder, Path binaries, int port, LogFile log) {
         try {
             folder.stopLeftover();
             folder.dropUnfinished();
             folder.markUnfinished();
+            Folders.makePrivate(binaries);
             var server = settings(folder, binaries, port, log).start();
+            // The embedded server opens the folder of its programs to everybody.
+            Folders.makePrivate(binaries);
             var started = new LocalPostgres(server, folder.process().orElseThrow(), log);
             Roles.bootstrap(server.getPostgresDatabase());
             folder.markFinished();

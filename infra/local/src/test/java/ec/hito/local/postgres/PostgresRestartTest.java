@@ -63,7 +63,7 @@ class PostgresRestartTest {
     }
 
     static LocalPostgres start(Path folder) {
-        var binaries = Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg");
+        var binaries = Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg-" + System.getProperty("user.name"));
         var log = LogFile.rotated(folder.resolve("postgres.log"));
         return LocalPostgres.start(new PostgresFolder(folder.resolve("postgres")), binaries, Ports.free(), log);
     }
