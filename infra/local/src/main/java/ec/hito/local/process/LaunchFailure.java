@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Why something cannot start or go on. The message is a plain sentence for the person at the keyboard. */
 public final class LaunchFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN_LINES = 12;
+    private static final String DISK_FULL = "the disk is full: free some space and start again";
 
     public LaunchFailure(String sentence) {
         super(sentence);
@@ -15,10 +15,12 @@ public final class LaunchFailure extends RuntimeException {
         super(sentence, cause);
     }
 
-    /** What happened to a server, followed by the end of its log. */
+    /** What happened to a server, followed by what the end of its log tells about it. */
     public static LaunchFailure of(String server, String what, LogFile log, @Nullable Throwable cause) {
-        var lines = log.lastLines(SHOWN_LINES);
+        var tail = log.tail();
+        var reason = LastWords.tellOfAFullDisk(tail) ? " because " + DISK_FULL : "";
+        var lines = LastWords.in(tail);
         var end = lines.isEmpty() ? "" : "\n  " + String.join("\n  ", lines);
-        return new LaunchFailure(server + " " + what + "; its log is " + log.path() + "." + end, cause);
+        return new LaunchFailure(server + " " + what + reason + "; its log is " + log.path() + "." + end, cause);
     }
 }

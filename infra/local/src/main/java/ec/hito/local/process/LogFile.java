@@ -12,7 +12,7 @@ import java.util.List;
 /** What a process printed. The logs of the last runs are kept beside it as {@code NAME.log.1} and so on. */
 public record LogFile(Path path) {
     private static final int EARLIER_RUNS = 3;
-    private static final int TAIL_BYTES = 16_384;
+    private static final int TAIL_BYTES = 65_536;
 
     /** Opens a new log and moves the earlier ones one number up; the oldest goes. */
     public static LogFile rotated(Path path) {
@@ -35,14 +35,13 @@ public record LogFile(Path path) {
         return ProcessBuilder.Redirect.appendTo(path.toFile());
     }
 
-    /** The last lines, oldest first; none when the log cannot be read. */
-    public List<String> lastLines(int count) {
+    /** The last lines, oldest first, as many as a long stack trace has; none when the log cannot be read. */
+    List<String> tail() {
         try (var file = new RandomAccessFile(path.toFile(), "r")) {
             var bytes = new byte[(int) Math.min(TAIL_BYTES, file.length())];
             file.seek(file.length() - bytes.length);
             file.readFully(bytes);
-            var lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
-            return lines.subList(Math.max(0, lines.size() - count), lines.size());
+            return new String(bytes, StandardCharsets.UTF_8).lines().toList();
         } catch (IOException unreadable) {
             return List.of();
         }

@@ -20,7 +20,7 @@ class LogFileTest {
             Files.writeString(LogFile.rotated(path).path(), run + "\nlast line of the " + run);
         }
 
-        assertThat(new LogFile(path).lastLines(1)).containsExactly("last line of the fifth");
+        assertThat(new LogFile(path).tail()).containsExactly("fifth", "last line of the fifth");
         assertThat(path.resolveSibling("server.log.3")).content().startsWith("second");
         assertThat(path.resolveSibling("server.log.4")).doesNotExist();
     }
