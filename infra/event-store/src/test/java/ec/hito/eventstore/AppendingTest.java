@@ -138,7 +138,7 @@ class AppendingTest {
                 written.get();
             }
             assertThat(reader.get())
-                    .isEqualTo(LongStream.rangeClosed(1, writers * each * 2)
+                    .isEqualTo(LongStream.rangeClosed(1, writers * each * 2L)
                             .boxed()
                             .toList());
         }

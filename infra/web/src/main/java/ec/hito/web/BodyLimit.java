@@ -15,9 +15,6 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 /** Refuses a body over the limit, by its declared length or, where none is declared, while it is read. Uploads have their own limit. */
 final class BodyLimit extends OncePerRequestFilter {
     static final long BYTES = 1024 * 1024;
-    private static final ProblemException TOO_LARGE =
-            new ProblemException(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "1 MB")
-                    .at(MvcProblems.BODY, "body-too-large", "1 MB"));
 
     private final HandlerExceptionResolver problems;
 
@@ -35,10 +32,15 @@ final class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > BYTES) {
-            problems.resolveException(request, response, null, TOO_LARGE);
+            problems.resolveException(request, response, null, tooLarge());
             return;
         }
         chain.doFilter(new Limited(request), response);
+    }
+
+    private static ProblemException tooLarge() {
+        return new ProblemException(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "1 MB")
+                .at(MvcProblems.BODY, "body-too-large", "1 MB"));
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
@@ -77,7 +79,7 @@ final class BodyLimit extends OncePerRequestFilter {
         private void count(int read) {
             left -= read;
             if (left < 0) {
-                throw TOO_LARGE;
+                throw tooLarge();
             }
         }
 
