@@ -46,7 +46,7 @@ public final class Fields {
         return Optional.ofNullable(value).flatMap(given -> parsed(field, given, parse, code));
     }
 
-    /** A number from {@code least} to {@code greatest}, with at most {@code decimals} decimals. */
+    /** A number within {@code range}. */
     public <T> Optional<T> number(
             String field, @Nullable BigDecimal value, NumberRange range, Function<BigDecimal, T> make) {
         return required(field, value).flatMap(given -> {

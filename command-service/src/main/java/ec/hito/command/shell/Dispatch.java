@@ -50,8 +50,7 @@ final class Dispatch {
                 }
             } catch (ClaimTaken e) {
                 var rejection = claims.rejection(e);
-                // An import looks up what is claimed each time it is decided; a single act would only claim the same
-                // again.
+                // An import looks up anew what is claimed; a single act would only claim the same again.
                 if (attempt == ATTEMPTS || !(command instanceof ImportMatrix)) {
                     throw new RejectedException(rejection);
                 }

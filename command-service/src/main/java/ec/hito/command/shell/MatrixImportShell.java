@@ -107,6 +107,6 @@ final class MatrixImportShell implements MessageHandler<CommandMessage<?>> {
     }
 
     private static InitiativeId initiative(StreamId stream) {
-        return InitiativeId.of(stream.value().substring(stream.value().indexOf('-') + 1));
+        return InitiativeId.of(stream.identity());
     }
 }

@@ -2,6 +2,7 @@ package ec.hito.command.initiative;
 
 import static ec.hito.command.initiative.Spec.AGREEMENT;
 import static ec.hito.command.initiative.Spec.ARTICULATION;
+import static ec.hito.command.initiative.Spec.ATTACHED;
 import static ec.hito.command.initiative.Spec.CODE;
 import static ec.hito.command.initiative.Spec.INITIATIVE;
 import static ec.hito.command.initiative.Spec.LATECOMER;
@@ -31,7 +32,6 @@ import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeEndorsed;
 import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.LeadSecretariatAssigned;
-import ec.hito.model.stored.MechanismAttached;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -57,18 +57,7 @@ class RegisteringTest {
                             new InitiativeAligned(INITIATIVE, OBJECTIVE, List.of(), REGISTERED_ON),
                             new ArticulationAdded(
                                     INITIATIVE, ARTICULATION, OBJECTIVE, "Articular", null, REGISTERED_ON),
-                            new MechanismAttached(
-                                    INITIATIVE,
-                                    ARTICULATION,
-                                    MECHANISM,
-                                    AGREEMENT,
-                                    null,
-                                    null,
-                                    null,
-                                    List.of(),
-                                    null,
-                                    null,
-                                    REGISTERED_ON),
+                            ATTACHED,
                             new LeadSecretariatAssigned(INITIATIVE, LEAD, REGISTERED_ON));
         }
 

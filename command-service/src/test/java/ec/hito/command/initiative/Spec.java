@@ -51,23 +51,15 @@ final class Spec {
     static final MechanismType OTHER = MechanismCatalogue.OTHER;
     static final List<Evidence> LINK = List.of(new Evidence(URI.create("https://quito.gob.ec/acta.pdf")));
 
+    static final MechanismAttached ATTACHED = new MechanismAttached(
+            INITIATIVE, ARTICULATION, MECHANISM, AGREEMENT, null, null, null, List.of(), null, null, REGISTERED_ON);
+
     /** A registered initiative with one articulation that uses one mechanism. */
     static final List<InitiativeEvent> REGISTERED = List.of(
             new InitiativeRegistered(INITIATIVE, CODE, "Red de ciclovías", null, null, null, REGISTERED_ON),
             new InitiativeAligned(INITIATIVE, OBJECTIVE, List.of(), REGISTERED_ON),
             new ArticulationAdded(INITIATIVE, ARTICULATION, OBJECTIVE, "Articular", null, REGISTERED_ON),
-            new MechanismAttached(
-                    INITIATIVE,
-                    ARTICULATION,
-                    MECHANISM,
-                    AGREEMENT,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    null,
-                    null,
-                    REGISTERED_ON));
+            ATTACHED);
 
     static final MilestonePlanned PLANNED = new MilestonePlanned(
             INITIATIVE,

@@ -37,6 +37,11 @@ public record StreamId(@JsonValue String value) {
         return value.substring(0, value.indexOf('-'));
     }
 
+    /** The identity of the thing within its kind. */
+    public String identity() {
+        return value.substring(value.indexOf('-') + 1);
+    }
+
     @Override
     public String toString() {
         return value;
