@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.reader.EventLogSource;
 import ec.hito.eventstore.reader.LogMessages;
-import ec.hito.eventstore.writer.LogAppender;
 import ec.hito.eventstore.writer.LogStorageEngine;
 import ec.hito.model.SecretariatCode;
 import ec.hito.model.stored.Actor;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,8 +57,12 @@ class FollowingTest {
 
     @BeforeEach
     void openTheLog(@Autowired EventLogSource source) {
-        var appender = new LogAppender(DATABASE.dataSource("hito_command"), _ -> List.of());
-        appending = new LogStorageEngine(appender, log, source);
+        appending = new LogStorageEngine(DATABASE.dataSource("hito_command"), _ -> List.of(), log, source);
+    }
+
+    @AfterEach
+    void closeTheLog() {
+        appending.close();
     }
 
     @Test

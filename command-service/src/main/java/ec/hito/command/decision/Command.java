@@ -7,4 +7,9 @@ public interface Command {
     StreamId streamId();
 
     Timing timing();
+
+    /** Whether it asks for a new stream, rather than for something of one that stands. */
+    default boolean begins() {
+        return false;
+    }
 }

@@ -1,6 +1,6 @@
 package ec.hito.command.decision;
 
-/** Carries a rejection out to the edge. Nothing was recorded. */
+/** Carries a rejection out to the edge. Nothing was recorded, unless the rejection says that it is not known. */
 public final class RejectedException extends RuntimeException {
     private final transient Rejection rejection;
 

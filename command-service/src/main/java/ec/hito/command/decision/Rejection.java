@@ -14,7 +14,9 @@ public interface Rejection {
         /** The command does not fit what stands already. */
         CONFLICT,
         /** A rule says no, or the command refers to something that does not exist. */
-        REFUSED
+        REFUSED,
+        /** Not the command's fault: the same may be sent again in a moment. */
+        UNAVAILABLE
     }
 
     /** Stable name, such as {@code already-achieved}. */

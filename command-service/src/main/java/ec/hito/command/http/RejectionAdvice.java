@@ -1,11 +1,13 @@
 package ec.hito.command.http;
 
 import ec.hito.command.decision.RejectedException;
+import ec.hito.command.decision.Rejection;
 import ec.hito.web.Language;
 import ec.hito.web.ProblemTexts;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -22,6 +24,12 @@ class RejectionAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> rejected(RejectedException e, HttpServletRequest request) {
-        return texts.answer(RejectionProblem.of(e.rejection()), Language.of(request));
+        var answer = texts.answer(RejectionProblem.of(e.rejection()), Language.of(request));
+        return e.rejection().kind() == Rejection.Kind.UNAVAILABLE
+                ? ResponseEntity.status(answer.getStatusCode())
+                        .headers(answer.getHeaders())
+                        .header(HttpHeaders.RETRY_AFTER, "1")
+                        .body(answer.getBody())
+                : answer;
     }
 }

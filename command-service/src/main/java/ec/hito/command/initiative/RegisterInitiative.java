@@ -39,4 +39,9 @@ public record RegisterInitiative(
             throw new IllegalArgumentException("an initiative has at least one articulation");
         }
     }
+
+    @Override
+    public boolean begins() {
+        return true;
+    }
 }

@@ -1,11 +1,16 @@
 package ec.hito.command.shell;
 
-import ec.hito.command.decision.ConcurrentChange;
+import ec.hito.command.decision.RecordingRejection.ConcurrentChange;
+import ec.hito.command.decision.RecordingRejection.OutcomeUnknown;
+import ec.hito.command.decision.RecordingRejection.Overloaded;
 import ec.hito.command.decision.RejectedException;
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.reader.LogMessages;
 import ec.hito.eventstore.writer.AppendReceipt;
 import ec.hito.eventstore.writer.ClaimTaken;
+import ec.hito.eventstore.writer.IdempotencyKey;
+import ec.hito.eventstore.writer.LogOverloaded;
+import ec.hito.eventstore.writer.UnknownOutcome;
 import ec.hito.model.stored.Actor;
 import ec.hito.model.stored.EventMetadata;
 import java.util.Map;
@@ -16,6 +21,7 @@ import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a command on the bus and waits for its outcome, deciding anew where another process was quicker. */
 final class Dispatch {
@@ -41,13 +47,25 @@ final class Dispatch {
 
     /** @throws RejectedException if it is refused, or if others were quicker each time */
     <R> Outcome<R> send(String commandName, Object command, Actor actor) {
+        return send(commandName, command, actor, null);
+    }
+
+    /**
+     * @throws RejectedException if it is refused, if others were quicker each time, or if the log does not take it
+     * @throws ec.hito.eventstore.writer.KeyUsed if the key was used before
+     */
+    <R> Outcome<R> send(String commandName, Object command, Actor actor, @Nullable IdempotencyKey key) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return sendOnce(commandName, command, actor);
+                return sendOnce(commandName, command, actor, key);
             } catch (ConcurrencyException | AggregateStreamCreationException e) {
                 if (attempt == ATTEMPTS) {
                     throw new RejectedException(new ConcurrentChange());
                 }
+            } catch (LogOverloaded e) {
+                throw new RejectedException(new Overloaded());
+            } catch (UnknownOutcome e) {
+                throw new RejectedException(new OutcomeUnknown());
             } catch (ClaimTaken e) {
                 var rejection = claims.rejection(e);
                 // An import looks up anew what is claimed; a single act would only claim the same again.
@@ -59,8 +77,8 @@ final class Dispatch {
     }
 
     @SuppressWarnings("unchecked")
-    private <R> Outcome<R> sendOnce(String commandName, Object command, Actor actor) {
-        var receipt = new AppendReceipt();
+    private <R> Outcome<R> sendOnce(String commandName, Object command, Actor actor, @Nullable IdempotencyKey key) {
+        var receipt = new AppendReceipt(key);
         var metadata = new EventMetadata(actor, UUID.randomUUID(), null, false);
         var outcome = new FutureCallback<Object, Object>();
         bus.dispatch(

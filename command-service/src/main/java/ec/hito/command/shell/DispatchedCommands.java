@@ -1,19 +1,49 @@
 package ec.hito.command.shell;
 
 import ec.hito.command.decision.Command;
+import ec.hito.command.decision.RecordingRejection.KeyReused;
+import ec.hito.command.decision.RejectedException;
 import ec.hito.command.dispatch.Commands;
 import ec.hito.command.dispatch.Receipt;
+import ec.hito.command.dispatch.RequestKey;
+import ec.hito.eventstore.writer.FirstAnswer;
+import ec.hito.eventstore.writer.IdempotencyKey;
+import ec.hito.eventstore.writer.KeyUsed;
+import ec.hito.eventstore.writer.UsedKeys;
 import ec.hito.model.stored.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** Sends each command under the name of its kind of stream. */
-record DispatchedCommands(Dispatch dispatch) implements Commands {
+record DispatchedCommands(Dispatch dispatch, UsedKeys usedKeys) implements Commands {
     @Override
-    public Receipt send(Command command, Actor actor) {
+    public Receipt send(Command command, Actor actor, @Nullable RequestKey key) {
+        if (key == null) {
+            return sendAs(null, command, actor);
+        }
+        var named = new IdempotencyKey(actor.subject(), key.value(), key.requestHash());
+        try {
+            return sendAs(named, command, actor);
+        } catch (KeyUsed used) {
+            return receiptOf(used.first(), named);
+        } catch (RejectedException rejected) {
+            // Perhaps only because the first request did already what this one asks for again.
+            return usedKeys.find(named).map(first -> receiptOf(first, named)).orElseThrow(() -> rejected);
+        }
+    }
+
+    private static Receipt receiptOf(FirstAnswer first, IdempotencyKey key) {
+        if (!first.requestHash().equals(key.requestHash())) {
+            throw new RejectedException(new KeyReused());
+        }
+        return new Receipt(RecordedAnswer.read(first.answer()).version(), first.position());
+    }
+
+    private Receipt sendAs(@Nullable IdempotencyKey key, Command command, Actor actor) {
         var kind = StreamKinds.ALL.stream()
                 .filter(candidate -> candidate.command().isInstance(command))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no stream takes " + command));
-        var outcome = dispatch.<Long>send(kind.commandName(), command, actor);
+        var outcome = dispatch.<Long>send(kind.commandName(), command, actor, key);
         return new Receipt(outcome.answer(), outcome.position());
     }
 }

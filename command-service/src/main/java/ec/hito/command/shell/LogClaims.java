@@ -53,7 +53,7 @@ final class LogClaims {
         if (!holder.category().equals("initiative")) {
             return null;
         }
-        return streams.load(holder, StreamKinds.INITIATIVE).state() instanceof Registered initiative
+        return streams.newest(holder, StreamKinds.INITIATIVE).state() instanceof Registered initiative
                 ? initiative.registration().code()
                 : null;
     }

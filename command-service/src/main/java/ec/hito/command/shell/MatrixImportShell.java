@@ -82,7 +82,7 @@ final class MatrixImportShell implements MessageHandler<CommandMessage<?>> {
         command.file().rows().stream().map(MatrixRow::initiativeKey).distinct().forEach(key -> {
             var stream = streamOfKey.get(key);
             if (stream != null) {
-                var loaded = streams.load(stream, StreamKinds.INITIATIVE);
+                var loaded = streams.newest(stream, StreamKinds.INITIATIVE);
                 versions.put(stream, loaded.version());
                 standing.put(key, (Registered) loaded.state());
             }

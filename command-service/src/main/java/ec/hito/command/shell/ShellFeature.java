@@ -12,6 +12,7 @@ import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.writer.ClaimPolicy;
 import ec.hito.eventstore.writer.EventLogWriting;
 import ec.hito.eventstore.writer.HeldClaims;
+import ec.hito.eventstore.writer.UsedKeys;
 import ec.hito.web.BusinessDay;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -71,8 +72,8 @@ public class ShellFeature {
     }
 
     @Bean
-    Commands commands(Dispatch dispatch) {
-        return new DispatchedCommands(dispatch);
+    Commands commands(Dispatch dispatch, DataSource source) {
+        return new DispatchedCommands(dispatch, new UsedKeys(source));
     }
 
     @Bean

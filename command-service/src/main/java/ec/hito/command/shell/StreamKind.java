@@ -4,6 +4,7 @@ import ec.hito.command.catalogue.Catalogue;
 import ec.hito.command.decision.Command;
 import ec.hito.command.decision.Decision;
 import ec.hito.model.stored.DomainEvent;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /**
@@ -22,6 +23,20 @@ record StreamKind<C extends Command, E extends DomainEvent, S>(
 
     String commandName() {
         return command.getSimpleName();
+    }
+
+    S evolveAll(S state, List<? extends DomainEvent> events) {
+        var evolved = state;
+        for (var event : events) {
+            evolved = evolve(evolved, event);
+        }
+        return evolved;
+    }
+
+    /** A loaded stream that is known to be of this kind. */
+    @SuppressWarnings("unchecked")
+    Streams.Loaded<S> cast(Streams.Loaded<?> loaded) {
+        return (Streams.Loaded<S>) loaded;
     }
 
     S evolve(S state, DomainEvent event) {

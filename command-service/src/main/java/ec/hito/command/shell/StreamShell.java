@@ -1,12 +1,14 @@
 package ec.hito.command.shell;
 
-import ec.hito.command.catalogue.Catalogue;
 import ec.hito.command.decision.Command;
 import ec.hito.command.decision.Decision;
 import ec.hito.command.decision.RejectedException;
+import ec.hito.command.shell.Streams.Loaded;
+import ec.hito.eventstore.writer.AppendReceipt;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.StreamId;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.messaging.MessageHandler;
@@ -31,10 +33,16 @@ final class StreamShell<C extends Command, E extends DomainEvent, S> implements 
         var command = kind.command().cast(message.getPayload());
         var stream = command.streamId();
         lock(stream);
-        var loaded = streams.load(stream, kind);
-        var decided = decide(command, loaded.state());
-        streams.append(stream, loaded.version(), decided, message);
-        return loaded.version() + decided.size();
+        var taken = take(command);
+        streams.append(stream, taken.base(), taken.events(), kind, message);
+        var version = taken.base().version() + taken.events().size();
+        receipt(message).answering(new RecordedAnswer(version).write());
+        return version;
+    }
+
+    private static AppendReceipt receipt(CommandMessage<?> message) {
+        return Objects.requireNonNull(
+                (AppendReceipt) message.getMetaData().get(AppendReceipt.KEY), "a command without a receipt");
     }
 
     /** Within this process commands on one stream wait for each other instead of failing; between processes the log decides. */
@@ -43,21 +51,27 @@ final class StreamShell<C extends Command, E extends DomainEvent, S> implements 
         CurrentUnitOfWork.get().root().onCleanup(_ -> lock.release());
     }
 
-    private List<E> decide(C command, S state) {
-        var known = catalogues.current();
-        var decision = kind.decider().decide(command, state, known);
-        if (decision instanceof Decision.Rejected<E>) {
-            decision = decideByTheNewest(command, state, known, decision);
-        }
-        return switch (decision) {
-            case Decision.Accepted<E> accepted -> accepted.events();
-            case Decision.Rejected<E> rejected -> throw new RejectedException(rejected.rejection());
-        };
+    /** What a command brings about, and the state that it builds on. */
+    private record Taken<E, S>(Loaded<S> base, List<E> events) {}
+
+    /** Decides on what is known, as long as that brings something about: then the append says whether it was the newest. */
+    private Taken<E, S> take(C command) {
+        var known =
+                command.begins() ? streams.begun(command.streamId(), kind) : streams.known(command.streamId(), kind);
+        var catalogue = catalogues.current();
+        var decision = kind.decider().decide(command, known.state(), catalogue);
+        return decision instanceof Decision.Accepted<E> accepted
+                        && !accepted.events().isEmpty()
+                ? new Taken<>(known, accepted.events())
+                : takeByTheNewest(command);
     }
 
-    /** Nothing is rejected because of what another process has recorded since. */
-    private Decision<E> decideByTheNewest(C command, S state, Catalogue known, Decision<E> decision) {
-        var newest = catalogues.caughtUp();
-        return newest == known ? decision : kind.decider().decide(command, state, newest);
+    /** Nothing is rejected, nor found done already, because of what another process has recorded since. */
+    private Taken<E, S> takeByTheNewest(C command) {
+        var newest = streams.newest(command.streamId(), kind);
+        return switch (kind.decider().decide(command, newest.state(), catalogues.caughtUp())) {
+            case Decision.Accepted<E> accepted -> new Taken<>(newest, accepted.events());
+            case Decision.Rejected<E> rejected -> throw new RejectedException(rejected.rejection());
+        };
     }
 }

@@ -1,5 +1,7 @@
 package ec.hito.command.shell;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import ec.hito.eventstore.reader.LogMessages;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.StreamId;
@@ -9,8 +11,15 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
-/** Streams as they are loaded and appended to. Appending is done at the end of the unit of work, all of it at once. */
+/**
+ * Streams as they are loaded and appended to. Appending is done at the end of the unit of work, all of it at once.
+ *
+ * <p>The newest states are kept in memory, so that a command need not read what this process has just written. A state that is kept may be
+ * old, since other processes append too: an append that builds on it is refused by its version, and whoever wants to say no because of it
+ * asks for the newest first.
+ */
 final class Streams {
     /**
      * A stream, folded.
@@ -19,24 +28,77 @@ final class Streams {
      */
     record Loaded<S>(S state, long version) {}
 
+    private record Kept(Loaded<?> loaded, boolean doubted) {}
+
+    /** Events whose fold is kept, over all streams: what a state takes grows with them. A state itself takes as much as some. */
+    private static final long KEPT_EVENTS = 200_000;
+
+    private static final int EVENTS_PER_STATE = 10;
+
     private final EventStore store;
+    private final Cache<StreamId, Kept> kept = Caffeine.newBuilder()
+            .maximumWeight(KEPT_EVENTS)
+            .weigher((StreamId _, Kept state) ->
+                    EVENTS_PER_STATE + (int) Math.min(state.loaded().version(), KEPT_EVENTS))
+            .executor(Runnable::run)
+            .build();
 
     Streams(EventStore store) {
         this.store = store;
     }
 
-    <S> Loaded<S> load(StreamId stream, StreamKind<?, ?, S> kind) {
-        var state = kind.initial();
-        var version = -1L;
-        for (var events = store.readEvents(stream.value()); events.hasNext(); ) {
+    /** As far as this process knows it; read from the log if it does not know it at all, or has reason for doubt. */
+    <S> Loaded<S> known(StreamId stream, StreamKind<?, ?, S> kind) {
+        var known = kept.getIfPresent(stream);
+        return known == null || known.doubted() ? newest(stream, kind) : kind.cast(known.loaded());
+    }
+
+    /** As known, or empty if this process has not heard of it. For what begins a stream: that it is new is not worth a look at the log. */
+    <S> Loaded<S> begun(StreamId stream, StreamKind<?, ?, S> kind) {
+        return kept.getIfPresent(stream) == null ? new Loaded<>(kind.initial(), -1) : known(stream, kind);
+    }
+
+    /** As of the log's head when this was called: what is known, and what the log has beyond it. */
+    <S> Loaded<S> newest(StreamId stream, StreamKind<?, ?, S> kind) {
+        var known = kept.getIfPresent(stream);
+        var before = known == null ? new Loaded<>(kind.initial(), -1) : kind.cast(known.loaded());
+        var newest = toppedUp(stream, kind, before);
+        if (newest.version() >= 0) {
+            kept.put(stream, new Kept(newest, false));
+        }
+        return newest;
+    }
+
+    private <S> Loaded<S> toppedUp(StreamId stream, StreamKind<?, ?, S> kind, Loaded<S> before) {
+        var state = before.state();
+        var version = before.version();
+        for (var events = store.readEvents(stream.value(), version + 1); events.hasNext(); ) {
             var message = events.next();
             state = kind.evolve(state, (DomainEvent) message.getPayload());
             version = message.getSequenceNumber();
         }
-        return new Loaded<>(state, version);
+        return version == before.version() ? before : new Loaded<>(state, version);
     }
 
-    /** @param cause the command whose recorded meta-data the events take over */
+    /**
+     * Appends to a stream that is known to this process afterwards.
+     *
+     * @param cause the command whose recorded meta-data the events take over
+     */
+    <S> void append(
+            StreamId stream,
+            Loaded<S> base,
+            List<? extends DomainEvent> events,
+            StreamKind<?, ?, S> kind,
+            CommandMessage<?> cause) {
+        append(stream, base.version(), events, cause);
+        var after = new Loaded<>(kind.evolveAll(base.state(), events), base.version() + events.size());
+        var unit = CurrentUnitOfWork.get().root();
+        unit.afterCommit(_ -> kept.put(stream, new Kept(after, false)));
+        unit.onRollback(_ -> kept.put(stream, new Kept(base, true)));
+    }
+
+    /** @param version of the stream that the events build on */
     void append(StreamId stream, long version, List<? extends DomainEvent> events, CommandMessage<?> cause) {
         var recorded = cause.getMetaData().subset(LogMessages.METADATA);
         var messages = new ArrayList<EventMessage<?>>();

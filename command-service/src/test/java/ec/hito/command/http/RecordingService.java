@@ -6,6 +6,7 @@ import ec.hito.command.decision.Rejection;
 import ec.hito.command.dispatch.Commands;
 import ec.hito.command.dispatch.InitiativeCodes;
 import ec.hito.command.dispatch.Receipt;
+import ec.hito.command.dispatch.RequestKey;
 import ec.hito.command.imports.matrix.ImportReceipt;
 import ec.hito.command.imports.matrix.ImportReport;
 import ec.hito.command.imports.matrix.MatrixFile;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Stands where the event store would: keeps what it is sent, and refuses what it is told to refuse. */
 public final class RecordingService implements Commands, InitiativeCodes, MatrixImports {
@@ -31,7 +33,7 @@ public final class RecordingService implements Commands, InitiativeCodes, Matrix
     private long codes;
 
     @Override
-    public Receipt send(Command command, Actor actor) {
+    public Receipt send(Command command, Actor actor, @Nullable RequestKey key) {
         rejectIfTold();
         sent.add(command);
         return RECEIPT;

@@ -3,6 +3,7 @@ package ec.hito.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AppendOnlyTest {
     private static final String APPEND =
-            "select * from event_log.append('{}','{}','{}','{}','{}','{}','{}','{}','{}','{}','{}')";
+            "select * from event_log.append(" + String.join(",", Collections.nCopies(19, "'{}'")) + ")";
 
     private final Logs logs = new Logs();
 
@@ -36,6 +37,8 @@ class AppendOnlyTest {
                 "insert into event_log.event select * from event_log.event",
                 "update event_log.head set position = 0",
                 "delete from event_log.claim",
+                "delete from event_log.idempotency",
+                "update event_log.snapshot set sequence = 0",
                 "drop table event_log.event"
             })
     void noServiceCanChangeWhatIsWritten(String statement) {

@@ -14,12 +14,14 @@ import ec.hito.model.stored.InitiativeEndorsed;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.StreamId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -126,7 +128,8 @@ class AppendingTest {
     void manyWritersAtOnceAreOrderedWithoutHolesAndNoReaderSeesOne() throws Exception {
         var writers = 8;
         var each = 40;
-        try (var threads = Executors.newFixedThreadPool(writers + 1)) {
+        var threads = Executors.newFixedThreadPool(writers + 1);
+        try {
             var reader = threads.submit(() -> readUpTo(writers * each * 2));
             var writing = threads.invokeAll(IntStream.range(0, writers)
                     .mapToObj(_ -> (Callable<Void>) () -> {
@@ -135,12 +138,14 @@ class AppendingTest {
                     })
                     .toList());
             for (Future<Void> written : writing) {
-                written.get();
+                assertThat(written).succeedsWithin(Duration.ofSeconds(30));
             }
-            assertThat(reader.get())
+            assertThat(reader.get(30, TimeUnit.SECONDS))
                     .isEqualTo(LongStream.rangeClosed(1, writers * each * 2L)
                             .boxed()
                             .toList());
+        } finally {
+            threads.shutdownNow();
         }
         assertThat(logs.log.after(0, 10_000))
                 .extracting(RecordedEvent::recordedAt)

@@ -6,7 +6,6 @@ import ec.hito.eventstore.reader.LogMessages;
 import ec.hito.eventstore.reader.LogTail;
 import ec.hito.eventstore.writer.Claim;
 import ec.hito.eventstore.writer.ClaimPolicy;
-import ec.hito.eventstore.writer.LogAppender;
 import ec.hito.eventstore.writer.LogStorageEngine;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.SecretariatCode;
@@ -43,8 +42,7 @@ final class Logs implements AutoCloseable {
     final EventLog log = new EventLog(database.dataSource("hito_query"), schema);
     final LogTail tail = new LogTail(database.jdbcUrl(), "hito_query", "");
     final EventLogSource source = new EventLogSource(log, tail, 10);
-    final LogStorageEngine engine =
-            new LogStorageEngine(new LogAppender(database.dataSource("hito_command"), NAMES), log, source);
+    final LogStorageEngine engine = new LogStorageEngine(database.dataSource("hito_command"), NAMES, log, source);
 
     void append(DomainEvent event, long sequence) {
         engine.appendEvents(List.of(message(event, sequence)));
@@ -75,6 +73,7 @@ final class Logs implements AutoCloseable {
 
     @Override
     public void close() {
+        engine.close();
         tail.close();
     }
 }

@@ -9,8 +9,8 @@ public final class ClaimTaken extends RuntimeException {
     private final transient Claim claim;
     private final transient StreamId holder;
 
-    ClaimTaken(Claim claim, StreamId holder, Throwable cause) {
-        super("%s is held by %s".formatted(claim, holder), cause);
+    ClaimTaken(Claim claim, StreamId holder) {
+        super("%s is held by %s".formatted(claim, holder));
         this.claim = claim;
         this.holder = holder;
     }

@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Import;
 @Import(EventLogReading.class)
 public class EventLogWriting {
     @Bean
-    LogStorageEngine eventStorageEngine(DataSource source, ClaimPolicy policy, EventLog log, EventLogSource events) {
-        return new LogStorageEngine(new LogAppender(source, policy), log, events);
+    LogStorageEngine eventStorageEngine(DataSource data, ClaimPolicy policy, EventLog log, EventLogSource source) {
+        return new LogStorageEngine(data, policy, log, source);
     }
 
     @Bean(destroyMethod = "shutDown")

@@ -4,6 +4,10 @@ import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.reader.EventLogSource;
 import ec.hito.eventstore.reader.LogMessages;
 import ec.hito.eventstore.reader.LogPosition;
+import ec.hito.eventstore.writer.AppendOutcome.Appended;
+import ec.hito.eventstore.writer.AppendOutcome.ClaimHeld;
+import ec.hito.eventstore.writer.AppendOutcome.KeyKnown;
+import ec.hito.eventstore.writer.AppendOutcome.StreamMovedOn;
 import ec.hito.model.stored.StreamId;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +17,7 @@ import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -21,43 +26,74 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The event log as Axon's storage engine. An append is one call, durable when it returns, so the command bus needs no transaction
  * and nothing may follow it that can fail.
  */
-public final class LogStorageEngine implements EventStorageEngine {
-    private final LogAppender appender;
+public final class LogStorageEngine implements EventStorageEngine, AutoCloseable {
+    private final GroupAppender appender;
+    private final ClaimPolicy policy;
     private final EventLog log;
     private final EventLogSource source;
+    private final SnapshotTable snapshots;
 
-    public LogStorageEngine(LogAppender appender, EventLog log, EventLogSource source) {
-        this.appender = appender;
+    /**
+     * @param data connections that commit each statement by themselves
+     * @param policy what is unique
+     */
+    public LogStorageEngine(DataSource data, ClaimPolicy policy, EventLog log, EventLogSource source) {
+        this.appender = new GroupAppender(data);
+        this.policy = policy;
         this.log = log;
         this.source = source;
+        this.snapshots = new SnapshotTable(data, Jackson3Serializer.builder().build());
     }
 
     /**
-     * @throws org.axonframework.modelling.command.AggregateStreamCreationException if a stream that was to begin exists already
-     * @throws org.axonframework.modelling.command.ConcurrencyException if a stream has moved on
+     * @throws AggregateStreamCreationException if a stream that was to begin exists already
+     * @throws ConcurrencyException if a stream has moved on
      * @throws ClaimTaken if a claim is held
+     * @throws KeyUsed if the command's idempotency key was used before
+     * @throws LogOverloaded if too many are waiting to append
+     * @throws UnknownOutcome if the database went away in the middle and did not come back in time
      */
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
         if (events.isEmpty()) {
             return;
         }
-        var position = appender.append(events.stream()
-                .map(event -> AppendedEvent.of((DomainEventMessage<?>) event))
-                .toList());
-        receipt().ifPresent(receipt -> receipt.appendedUpTo(position));
+        var appended = events.stream().map(AppendedEvent::of).toList();
+        var receipt = receipt();
+        var request = receipt.flatMap(AppendReceipt::remembered).orElse(null);
+        var position = positionOf(appender.append(Append.of(appended, policy, request)), appended);
+        receipt.ifPresent(it -> it.appendedUpTo(position));
     }
 
     private static Optional<AppendReceipt> receipt() {
         return CurrentUnitOfWork.map(
                         unit -> unit.root().getMessage().getMetaData().get(AppendReceipt.KEY))
                 .map(AppendReceipt.class::cast);
+    }
+
+    private static long positionOf(AppendOutcome outcome, List<AppendedEvent> events) {
+        return switch (outcome) {
+            case Appended appended -> appended.position();
+            case StreamMovedOn moved -> throw movedOn(moved.stream(), events);
+            case ClaimHeld held -> throw new ClaimTaken(held.claim(), held.holder());
+            case KeyKnown known -> throw new KeyUsed(known.first());
+        };
+    }
+
+    private static RuntimeException movedOn(StreamId stream, List<AppendedEvent> events) {
+        var begins = events.stream().anyMatch(event -> event.stream().equals(stream) && event.sequence() == 0);
+        return begins
+                ? new AggregateStreamCreationException("the stream %s exists already".formatted(stream))
+                : new ConcurrencyException("the stream %s has moved on".formatted(stream));
     }
 
     @Override
@@ -78,15 +114,14 @@ public final class LogStorageEngine implements EventStorageEngine {
         return StreamSupport.stream(new UpToHead(stream, source), false).onClose(stream::close);
     }
 
-    /** Streams are short enough to be read whole; nothing stores a snapshot yet. */
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
-        throw new UnsupportedOperationException("the event log keeps no snapshots");
+        snapshots.store(snapshot);
     }
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
-        return Optional.empty();
+        return snapshots.read(stream);
     }
 
     @Override
@@ -102,6 +137,12 @@ public final class LogStorageEngine implements EventStorageEngine {
     @Override
     public LogPosition createTokenAt(Instant instant) {
         return source.createTokenAt(instant);
+    }
+
+    /** Appends what is waiting, and nothing more. */
+    @Override
+    public void close() {
+        appender.close();
     }
 
     /** Ends where the log ends, instead of waiting for more. */

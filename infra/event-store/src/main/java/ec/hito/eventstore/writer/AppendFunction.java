@@ -1,0 +1,55 @@
+package ec.hito.eventstore.writer;
+
+import ec.hito.eventstore.writer.AppendOutcome.Appended;
+import ec.hito.eventstore.writer.AppendOutcome.ClaimHeld;
+import ec.hito.eventstore.writer.AppendOutcome.KeyKnown;
+import ec.hito.eventstore.writer.AppendOutcome.StreamMovedOn;
+import ec.hito.model.stored.StreamId;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+
+/** Calls {@code event_log.append}: the whole of the write path. */
+final class AppendFunction {
+    private static final String APPEND = """
+        select caller, outcome, last_position, kind, key, held_by, answer
+          from event_log.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """;
+
+    private AppendFunction() {}
+
+    /**
+     * Appends a batch, in one transaction of its own.
+     *
+     * @return an outcome for each caller, in their order
+     */
+    static List<AppendOutcome> call(Connection connection, List<Append> batch) throws SQLException {
+        try (var call = connection.prepareStatement(APPEND)) {
+            new AppendBatch(batch).bind(connection, call);
+            try (var rows = call.executeQuery()) {
+                var outcomes = new AppendOutcome[batch.size()];
+                while (rows.next()) {
+                    outcomes[rows.getInt("caller") - 1] = outcome(rows);
+                }
+                return Arrays.asList(outcomes);
+            }
+        }
+    }
+
+    private static AppendOutcome outcome(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        return switch (outcome) {
+            case "appended" -> new Appended(row.getLong("last_position"));
+            case "stream-moved-on" -> new StreamMovedOn(new StreamId(row.getString("key")));
+            case "claim-taken" ->
+                new ClaimHeld(
+                        new Claim(row.getString("kind"), row.getString("key")), new StreamId(row.getString("held_by")));
+            case "key-used" ->
+                new KeyKnown(
+                        new FirstAnswer(row.getString("key"), row.getString("answer"), row.getLong("last_position")));
+            default -> throw new IllegalStateException("the log's append answered " + outcome);
+        };
+    }
+}
