@@ -1,15 +1,19 @@
 package ec.hito.bench;
 
 import ec.hito.bench.commands.CommandBench;
+import ec.hito.bench.freshness.FreshnessBench;
 import ec.hito.bench.harness.Report;
 import ec.hito.bench.harness.Settings;
+import ec.hito.bench.http.HttpBench;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** What can be measured. A new bench is one more line here. */
 enum Subject {
-    COMMANDS(CommandBench::run);
+    COMMANDS(CommandBench::run),
+    HTTP(HttpBench::run),
+    FRESHNESS(FreshnessBench::run);
 
     /** Measures, prints what came of it, and leaves nothing running. */
     @FunctionalInterface

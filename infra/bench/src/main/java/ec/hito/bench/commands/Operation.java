@@ -1,6 +1,6 @@
 package ec.hito.bench.commands;
 
-import ec.hito.bench.workload.Underway;
+import ec.hito.bench.workload.Known;
 import ec.hito.bench.workload.Workload;
 import java.util.List;
 
@@ -9,7 +9,7 @@ enum Operation {
     /** Registers an initiative, which begins a stream. */
     CREATE("create", "") {
         @Override
-        Runnable calls(Contender contender, Workload workload, List<Underway> share) {
+        Runnable calls(Contender contender, Workload workload, List<Known> share) {
             var random = workload.random();
             return () -> contender.send(workload.registration(random));
         }
@@ -17,7 +17,7 @@ enum Operation {
     /** Records progress on one of the caller's own initiatives, which is loaded for it and gets one event more. */
     PROGRESS("record progress", "_progress") {
         @Override
-        Runnable calls(Contender contender, Workload workload, List<Underway> share) {
+        Runnable calls(Contender contender, Workload workload, List<Known> share) {
             var random = workload.random();
             return () -> contender.send(share.get(random.nextInt(share.size())).more(random));
         }
@@ -32,7 +32,7 @@ enum Operation {
     }
 
     /** One caller's calls. */
-    abstract Runnable calls(Contender contender, Workload workload, List<Underway> share);
+    abstract Runnable calls(Contender contender, Workload workload, List<Known> share);
 
     String words() {
         return words;

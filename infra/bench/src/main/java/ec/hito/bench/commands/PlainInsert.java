@@ -31,8 +31,7 @@ final class PlainInsert implements Contender {
         var underway = workload.underway(workload.random());
         var catalogue = City.catalogue();
         this.registered = written(Decided.stream(List.of(underway.registration()), catalogue));
-        var stream =
-                Decided.stream(List.of(underway.registration(), underway.milestone(), underway.first()), catalogue);
+        var stream = Decided.stream(underway.commands(), catalogue);
         this.recorded = written(stream.subList(stream.size() - 2, stream.size() - 1));
     }
 

@@ -6,6 +6,7 @@ import ec.hito.bench.harness.ClosedLoop;
 import ec.hito.bench.harness.Measured;
 import ec.hito.bench.workload.City;
 import ec.hito.bench.workload.Decided;
+import ec.hito.bench.workload.Known;
 import ec.hito.bench.workload.Underway;
 import ec.hito.bench.workload.Workload;
 import ec.hito.command.initiative.Initiative;
@@ -20,21 +21,19 @@ final class Round {
     private final Contender contender;
     private final Workload workload;
     private final BenchPostgres postgres;
-    private final List<Underway> initiatives;
+    private final List<Known> initiatives;
 
     /** Brings the initiatives about by commands, three for each. */
     Round(Contender contender, Workload workload, BenchPostgres postgres, int initiatives) {
         this.contender = contender;
         this.workload = workload;
         this.postgres = postgres;
-        this.initiatives = workload.underway(initiatives);
-        ClosedLoop.runOnce(PREPARING, initiatives, number -> () -> bringAbout(this.initiatives.get(number)));
-    }
-
-    private void bringAbout(Underway initiative) {
-        contender.send(initiative.registration());
-        contender.send(initiative.milestone());
-        contender.send(initiative.first());
+        var begun = workload.underway(initiatives);
+        ClosedLoop.runOnce(
+                PREPARING,
+                begun.size(),
+                number -> () -> begun.get(number).commands().forEach(contender::send));
+        this.initiatives = begun.stream().map(Underway::known).toList();
     }
 
     String name() {
@@ -59,7 +58,7 @@ final class Round {
     }
 
     /** Each caller has initiatives of its own, so that none waits for another. */
-    private List<Underway> share(int caller, int callers) {
+    private List<Known> share(int caller, int callers) {
         return IntStream.range(0, initiatives.size())
                 .filter(number -> number % callers == caller)
                 .mapToObj(initiatives::get)

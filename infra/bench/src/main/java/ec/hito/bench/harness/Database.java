@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import ec.hito.local.postgres.LocalPostgres;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One database of the run's PostgreSQL. */
@@ -21,6 +22,28 @@ public record Database(int port, String name) {
         source.setUrl(url());
         source.setUser(role);
         return source;
+    }
+
+    /** As Spring Boot tells a service where its database is. */
+    public JdbcConnectionDetails login(String role) {
+        return new Login(url(), role);
+    }
+
+    private record Login(String url, String role) implements JdbcConnectionDetails {
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public String getUsername() {
+            return role;
+        }
+
+        @Override
+        public String getPassword() {
+            return "";
+        }
     }
 
     /** Statements of the owner, each on a connection of its own. */
