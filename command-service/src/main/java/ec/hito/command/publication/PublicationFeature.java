@@ -6,14 +6,16 @@ import ec.hito.eventstore.reader.PositionTokenStore;
 import io.cloudevents.CloudEvent;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Wires publication to Kafka. */
+/** Wires publication to Kafka, unless {@code hito.publication.enabled} is false. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty(name = "hito.publication.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(PublicationSettings.class)
 public class PublicationFeature {
     private static final int BATCH = 500;

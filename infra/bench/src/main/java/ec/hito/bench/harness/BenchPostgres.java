@@ -1,0 +1,81 @@
+package ec.hito.bench.harness;
+
+import ec.hito.local.postgres.LocalPostgres;
+import ec.hito.local.postgres.PostgresFolder;
+import ec.hito.local.process.LogFile;
+import ec.hito.local.process.Ports;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The fresh PostgreSQL of a run, durable as in production. */
+public final class BenchPostgres {
+    private static final List<String> SETTINGS = List.of(
+            "fsync",
+            "synchronous_commit",
+            "full_page_writes",
+            "wal_sync_method",
+            "shared_buffers",
+            "max_wal_size",
+            "max_connections");
+
+    private final LocalPostgres server;
+    private final JdbcClient superuser;
+
+    private BenchPostgres(LocalPostgres server) {
+        this.server = server;
+        this.superuser = JdbcClient.create(server.dataSource("postgres", "postgres"));
+    }
+
+    /** Starts it in the workspace, on a free port of 127.0.0.1. */
+    public static BenchPostgres start(Workspace workspace) {
+        // Unpacked once for all of a person's runs on this machine.
+        var binaries = Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg-" + System.getProperty("user.name"));
+        var folder = workspace.folder();
+        var log = LogFile.rotated(folder.resolve("postgres.log"));
+        return new BenchPostgres(workspace.keep(
+                LocalPostgres.start(new PostgresFolder(folder.resolve("postgres")), binaries, Ports.free(), log)));
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /** The database that the services expect, with their roles. */
+    public Database hito() {
+        return new Database(server.port(), "hito");
+    }
+
+    /** A new database that the owner of Hito's owns too, as a copy of {@code template} as it stands. */
+    public Database create(String name, String template) {
+        superuser
+                .sql("create database %s owner %s template %s".formatted(name, Database.OWNER, template))
+                .update();
+        return new Database(server.port(), name);
+    }
+
+    public void drop(Database database) {
+        superuser
+                .sql("drop database %s with (force)".formatted(database.name()))
+                .update();
+    }
+
+    /** Writes out what was changed, so that one contender's writes are not left to the next. */
+    public void checkpoint() {
+        superuser.sql("checkpoint").update();
+    }
+
+    Map<String, String> settings() {
+        var settings = new LinkedHashMap<String, String>();
+        for (var name : SETTINGS) {
+            settings.put(name, superuser.sql("show " + name).query(String.class).single());
+        }
+        return settings;
+    }
+
+    String version() {
+        return superuser.sql("show server_version").query(String.class).single();
+    }
+}

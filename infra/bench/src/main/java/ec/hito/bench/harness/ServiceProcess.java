@@ -1,0 +1,74 @@
+package ec.hito.bench.harness;
+
+import ec.hito.local.process.ChildProcess;
+import ec.hito.local.process.LogFile;
+import ec.hito.local.services.Addresses;
+import ec.hito.local.services.Service;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A service in a JVM of its own, with the heap that it has locally; Kafka does not run, and nothing is published. */
+public final class ServiceProcess {
+    public static final String HEAP = "-Xmx512m";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private ServiceProcess() {}
+
+    /** Starts the service's jar in the workspace, and waits until it is ready. */
+    public static ChildProcess start(Workspace workspace, Settings settings, Service service, Addresses addresses) {
+        var jar = jar(settings, service);
+        return start(workspace, service, addresses, List.of("-jar", jar.toString()));
+    }
+
+    /**
+     * Starts the service by another main class on the service's own class path with {@code more} added to it.
+     *
+     * @param more a jar or a folder of classes
+     */
+    public static ChildProcess start(
+            Workspace workspace, Settings settings, Service service, Addresses addresses, Class<?> main, Path more) {
+        return start(
+                workspace,
+                service,
+                addresses,
+                List.of(
+                        "-cp",
+                        jar(settings, service).toString(),
+                        "-Dloader.path=" + more,
+                        "-Dloader.main=" + main.getName(),
+                        "org.springframework.boot.loader.launch.PropertiesLauncher"));
+    }
+
+    private static ChildProcess start(Workspace workspace, Service service, Addresses addresses, List<String> what) {
+        var arguments = new ArrayList<>(List.of(HEAP, "-XX:+ExitOnOutOfMemoryError"));
+        arguments.addAll(what);
+        var folder = workspace.folder();
+        var process = workspace.keep(ChildProcess.java(
+                service.id(),
+                folder,
+                arguments,
+                environment(addresses),
+                LogFile.rotated(folder.resolve(service.id() + ".log")),
+                folder.resolve(service.id() + ".process"),
+                PATIENCE));
+        service.awaitReady(process, addresses);
+        return process;
+    }
+
+    private static Path jar(Settings settings, Service service) {
+        service.requireBuilt(settings.home());
+        return settings.home().resolve(service.id()).resolve("target").resolve(service.id() + ".jar");
+    }
+
+    private static Map<String, String> environment(Addresses addresses) {
+        return Map.of(
+                "HITO_QUERY_PORT", Integer.toString(addresses.queryPort()),
+                "HITO_COMMAND_PORT", Integer.toString(addresses.commandPort()),
+                "HITO_POSTGRES_URL", addresses.postgres(),
+                "HITO_PUBLICATION_ENABLED", "false");
+    }
+}
