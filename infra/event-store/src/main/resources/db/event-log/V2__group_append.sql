@@ -9,7 +9,6 @@ create table event_log.idempotency (
   recorded_at  timestamptz not null,
   constraint idempotency_key primary key (subject, key)
 );
-create index idempotency_age on event_log.idempotency (recorded_at);
 comment on table event_log.idempotency is 'Requests that were carried out, by the key that their sender gave them; remembered for 24 hours.';
 comment on column event_log.idempotency.request_hash is 'What was asked, so that the same key with another request is noticed.';
 comment on column event_log.idempotency.position is 'Of the last event that the request brought about; of the newest one of all if it brought about none.';
@@ -31,19 +30,70 @@ comment on table event_log.snapshot is 'The newest stored state of a stream. Der
 drop function event_log.append(
   uuid[], text[], bigint[], text[], integer[], date[], text[], text[], text[], text[], text[]);
 
--- Takes a batch of appends, each of one caller: events, claims and at most one idempotency key, all or nothing. Callers are numbered from
--- 1 in the order of event_counts; every other array names the caller of each element. A caller that is refused fails alone; the others'
--- events are numbered and stamped in the order of the callers. One row per caller tells what came of it:
+-- An event is found by its stream and sequence; its id is a name for others. One index less to keep makes room for a fifth more appends.
+alter table event_log.event drop constraint event_id;
+
+-- The whole of an append: numbers from start + 1 on. A conflict of any kind is a unique_violation, and undoes all of it.
+create function event_log.append_all(
+  start bigint, stamp timestamptz,
+  head_streams text[], head_sequences bigint[],
+  event_ids text[], stream_ids text[], sequences bigint[], types text[], revisions integer[],
+  effective_days text[], payloads text[], metadatas text[],
+  claim_kinds text[], claim_keys text[], claim_streams text[],
+  key_subjects text[], key_names text[], key_hashes text[], key_answers text[], key_offsets integer[])
+returns void language plpgsql as $$
+#variable_conflict use_column
+declare
+  kept bigint;
+begin
+  perform from unnest(head_streams, head_sequences) h(stream_id, sequence)
+    where h.sequence <> coalesce((select max(x.sequence) + 1 from event_log.event x where x.stream_id = h.stream_id), 0);
+  if found then
+    raise unique_violation using message = 'a stream has moved on', constraint = 'event_stream_sequence';
+  end if;
+
+  insert into event_log.event
+    (position, stream_id, sequence, event_id, type, revision, effective_on, recorded_at, payload, metadata)
+  select start + e.place, e.stream_id, e.sequence, e.event_id::uuid, e.type, e.revision,
+         e.effective_on::date, stamp, e.payload::json, e.metadata::json
+    from unnest(event_ids, stream_ids, sequences, types, revisions, effective_days, payloads, metadatas)
+         with ordinality e(event_id, stream_id, sequence, type, revision, effective_on, payload, metadata, place);
+
+  if cardinality(claim_kinds) > 0 then
+    insert into event_log.claim (kind, key, stream_id)
+    select c.kind, c.key, c.stream_id from unnest(claim_kinds, claim_keys, claim_streams) c(kind, key, stream_id);
+  end if;
+
+  if cardinality(key_subjects) > 0 then
+    insert into event_log.idempotency as old (subject, key, request_hash, answer, position, recorded_at)
+    select k.subject, k.name, k.hash, k.answer::json, start + k.events, stamp
+      from unnest(key_subjects, key_names, key_hashes, key_answers, key_offsets) k(subject, name, hash, answer, events)
+    on conflict (subject, key) do update
+    set request_hash = excluded.request_hash, answer = excluded.answer,
+        position = excluded.position, recorded_at = excluded.recorded_at
+    where old.recorded_at <= stamp - interval '24 hours';
+    get diagnostics kept = row_count;
+    if kept < cardinality(key_subjects) then
+      raise unique_violation using message = 'a key was used before', constraint = 'idempotency_key';
+    end if;
+  end if;
+end $$;
+
+-- Takes a batch of appends, each of one caller: events, claims and at most one idempotency key, all or nothing. The counts say how many
+-- elements of the other arrays are each caller's, in the order of the callers. heads names each caller's streams once, with the sequence
+-- of its first event there. key_offsets counts the batch's events up to and including the caller's. A caller that is refused fails alone.
+-- One row with caller 0 and the position before the batch: all were appended, in their order. Else a row for each caller, from 1:
 --   appended         last_position is that of its last event; also when its events stood already, so a lost answer is asked for again
 --   stream-moved-on  key is the stream whose next sequence is another
 --   claim-taken      kind and key are claimed by the stream held_by
 --   key-used         the idempotency key was used before: last_position, answer, and in key the hash of the request it came with
 create function event_log.append(
-  event_counts integer[],
-  event_callers integer[], event_ids text[], stream_ids text[], sequences bigint[], types text[], revisions integer[],
+  head_counts integer[], event_counts integer[], claim_counts integer[], key_counts integer[],
+  head_streams text[], head_sequences bigint[],
+  event_ids text[], stream_ids text[], sequences bigint[], types text[], revisions integer[],
   effective_days text[], payloads text[], metadatas text[],
-  claim_callers integer[], claim_kinds text[], claim_keys text[], claim_streams text[],
-  key_callers integer[], key_subjects text[], key_names text[], key_hashes text[], key_answers text[])
+  claim_kinds text[], claim_keys text[], claim_streams text[],
+  key_subjects text[], key_names text[], key_hashes text[], key_answers text[], key_offsets integer[])
 returns table (caller integer, outcome text, last_position bigint, kind text, key text, held_by text, answer text)
 language plpgsql security definer
 -- Plans are kept for the life of a session; one that was made on an almost empty table must not scan it when it has grown.
@@ -51,113 +101,50 @@ set enable_seqscan = off
 set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
-  everybody constant integer := 0;
-  turns     integer[] := array[everybody];
-  turn      integer;
-  place     integer   := 0;
-  start     bigint;
-  newest    bigint;
-  stamp     timestamptz;
-  refusal   record;
+  start   bigint;
+  newest  bigint;
+  stamp   timestamptz;
+  h1 integer; h2 integer := 0;
+  e1 integer; e2 integer := 0;
+  c1 integer; c2 integer := 0;
+  k1 integer; k2 integer := 0;
 begin
   -- The row lock orders all appends. What is read after it, in statements of their own, is what the last append left behind.
   select h.position, h.position, greatest(clock_timestamp(), h.recorded_at) into start, newest, stamp
     from event_log.head h for update;
 
-  -- All at once where nobody is in anybody's way; else one by one, each caller seeing what those before it appended.
-  while place < cardinality(turns) loop
-    place := place + 1;
-    turn  := turns[place];
-
-    select * into refusal from (
-      -- Only a caller that is in the way of somebody is looked at by its ids: it may be itself, asking again.
-      select 1 as rank, 'appended' as outcome, max(stands.position) as last_position,
-             null::text as kind, null::text as key, null::text as held_by, null::text as answer
-        from unnest(event_callers, event_ids) e(caller, event_id)
-        join lateral (select x.position from event_log.event x where x.event_id = e.event_id::uuid limit 1) stands on true
-       where turn <> everybody and e.caller = turn
-      having count(*) > 0
-      union all
-      select 2, 'key-used', used.position, null, used.request_hash, null, used.answer::text
-        from unnest(key_callers, key_subjects, key_names) k(caller, subject, name)
-        join lateral (
-               select x.position, x.request_hash, x.answer from event_log.idempotency x
-                where x.subject = k.subject and x.key = k.name and x.recorded_at > stamp - interval '24 hours' limit 1) used on true
-       where turn in (everybody, k.caller)
-      union all
-      select 2, 'key-used', null, null, null, null, null
-        from unnest(key_subjects, key_names) k(subject, name)
-       where turn = everybody
-       group by k.subject, k.name having count(*) > 1
-      union all
-      select 3, 'stream-moved-on', null, null, s.stream_id, null, null
-        from (select e.stream_id, min(e.sequence) as first, max(e.sequence) as last, count(*) as events
-                from unnest(event_callers, stream_ids, sequences) e(caller, stream_id, sequence)
-               where turn in (everybody, e.caller) group by e.stream_id) s
-       where s.last - s.first + 1 <> s.events
-          or s.first <> coalesce((select max(x.sequence) + 1 from event_log.event x where x.stream_id = s.stream_id), 0)
-      union all
-      select 4, 'claim-taken', null, c.kind, c.key, held.stream_id, null
-        from unnest(claim_callers, claim_kinds, claim_keys) c(caller, kind, key)
-        join lateral (
-               select x.stream_id from event_log.claim x where x.kind = c.kind and x.key = c.key limit 1) held on true
-       where turn in (everybody, c.caller)
-      union all
-      select 4, 'claim-taken', null, c.kind, c.key, min(c.stream_id), null
-        from unnest(claim_callers, claim_kinds, claim_keys, claim_streams) c(caller, kind, key, stream_id)
-       where turn in (everybody, c.caller)
-       group by c.kind, c.key having count(*) > 1
-    ) refusals order by rank limit 1;
-
-    if found and turn = everybody then
-      turns := array(select everybody union all select * from generate_series(1, cardinality(event_counts)));
-      continue;
-    elsif found then
-      return query select turn, refusal.outcome, refusal.last_position, refusal.kind, refusal.key, refusal.held_by, refusal.answer;
-      continue;
-    end if;
-
-    insert into event_log.event
-      (position, stream_id, sequence, event_id, type, revision, effective_on, recorded_at, payload, metadata)
-    select newest + row_number() over (order by e.place), e.stream_id, e.sequence, e.event_id::uuid, e.type, e.revision,
-           e.effective_on::date, stamp, e.payload::json, e.metadata::json
-      from unnest(event_callers, event_ids, stream_ids, sequences, types, revisions, effective_days, payloads, metadatas)
-           with ordinality e(caller, event_id, stream_id, sequence, type, revision, effective_on, payload, metadata, place)
-     where turn in (everybody, e.caller);
-
-    return query
-    select c.caller::integer, 'appended', newest + sum(c.events) over (order by c.caller), null::text, null::text, null::text, null::text
-      from unnest(event_counts) with ordinality c(events, caller)
-     where turn in (everybody, c.caller);
-
-    if cardinality(claim_callers) > 0 then
-      insert into event_log.claim (kind, key, stream_id)
-      select c.kind, c.key, c.stream_id
-        from unnest(claim_callers, claim_kinds, claim_keys, claim_streams) c(caller, kind, key, stream_id)
-       where turn in (everybody, c.caller);
-    end if;
-
-    if cardinality(key_callers) > 0 then
-      insert into event_log.idempotency as old (subject, key, request_hash, answer, position, recorded_at)
-      select k.subject, k.name, k.hash, k.answer::json,
-             newest + (select sum(c.events) from unnest(event_counts) with ordinality c(events, caller)
-                      where c.caller <= k.caller and turn in (everybody, c.caller)), stamp
-        from unnest(key_callers, key_subjects, key_names, key_hashes, key_answers) k(caller, subject, name, hash, answer)
-       where turn in (everybody, k.caller)
-      on conflict (subject, key) do update
-      set request_hash = excluded.request_hash, answer = excluded.answer,
-          position = excluded.position, recorded_at = excluded.recorded_at;
-    end if;
-
-    newest := newest + case turn when everybody then cardinality(event_callers) else event_counts[turn] end;
-  end loop;
-
-  -- Whoever brings keys takes away a few that are too old to matter.
-  delete from event_log.idempotency forgotten
-   where cardinality(key_callers) > 0
-     and (forgotten.subject, forgotten.key) in (
-           select x.subject, x.key from event_log.idempotency x
-            where x.recorded_at <= stamp - interval '24 hours' order by x.recorded_at limit 2 * cardinality(key_callers));
+  begin
+    perform event_log.append_all(start, stamp, head_streams, head_sequences,
+      event_ids, stream_ids, sequences, types, revisions, effective_days, payloads, metadatas,
+      claim_kinds, claim_keys, claim_streams, key_subjects, key_names, key_hashes, key_answers, key_offsets);
+    newest := start + cardinality(event_ids);
+    return query select 0, 'appended', start, null::text, null::text, null::text, null::text;
+  exception when unique_violation or cardinality_violation then
+    -- Somebody is in somebody's way: one by one, each caller seeing what those before it appended.
+    for caller in 1 .. cardinality(event_counts) loop
+      h1 := h2 + 1; h2 := h2 + head_counts[caller];
+      e1 := e2 + 1; e2 := e2 + event_counts[caller];
+      c1 := c2 + 1; c2 := c2 + claim_counts[caller];
+      k1 := k2 + 1; k2 := k2 + key_counts[caller];
+      begin
+        perform event_log.append_all(newest, stamp, head_streams[h1:h2], head_sequences[h1:h2],
+          event_ids[e1:e2], stream_ids[e1:e2], sequences[e1:e2], types[e1:e2], revisions[e1:e2],
+          effective_days[e1:e2], payloads[e1:e2], metadatas[e1:e2],
+          claim_kinds[c1:c2], claim_keys[c1:c2], claim_streams[c1:c2],
+          key_subjects[k1:k2], key_names[k1:k2], key_hashes[k1:k2], key_answers[k1:k2], array_fill(event_counts[caller], array[k2 - k1 + 1]));
+        newest := newest + event_counts[caller];
+        return query select caller, 'appended', newest, null::text, null::text, null::text, null::text;
+      exception when unique_violation then
+        return query select caller, r.*
+          from event_log.refusal(stamp, head_streams[h1:h2], head_sequences[h1:h2],
+                 event_ids[e2], stream_ids[e2], sequences[e2],
+                 claim_kinds[c1:c2], claim_keys[c1:c2], claim_streams[c1:c2], key_subjects[k1:k2], key_names[k1:k2]) r;
+        if not found then
+          raise;
+        end if;
+      end;
+    end loop;
+  end;
 
   if newest > start then
     update event_log.head set position = newest, recorded_at = stamp;
@@ -165,6 +152,47 @@ begin
     perform pg_notify('event_log', newest::text);
   end if;
 end $$;
+
+-- Why one caller's append cannot be, or that it stands already: then its last event is in its place, under its id.
+create function event_log.refusal(
+  stamp timestamptz, head_streams text[], head_sequences bigint[], last_id text, last_stream text, last_sequence bigint,
+  claim_kinds text[], claim_keys text[], claim_streams text[], key_subjects text[], key_names text[])
+returns table (outcome text, last_position bigint, kind text, key text, held_by text, answer text)
+language sql stable
+begin atomic
+  select r.outcome, r.last_position, r.kind, r.key, r.held_by, r.answer from (
+    select 1 as rank, 'appended' as outcome, e.position as last_position,
+           null::text as kind, null::text as key, null::text as held_by, null::text as answer
+      from event_log.event e
+     where e.stream_id = last_stream and e.sequence = last_sequence and e.event_id = last_id::uuid
+    union all
+    select 2, 'key-used', used.position, null, used.request_hash, null, used.answer::text
+      from unnest(key_subjects, key_names) k(subject, name)
+      join event_log.idempotency used on used.subject = k.subject and used.key = k.name
+     where used.recorded_at > stamp - interval '24 hours'
+    union all
+    select 3, 'stream-moved-on', null, null, h.stream_id, null, null
+      from unnest(head_streams, head_sequences) h(stream_id, sequence)
+     where h.sequence <> coalesce((select max(x.sequence) + 1 from event_log.event x where x.stream_id = h.stream_id), 0)
+    union all
+    select 4, 'claim-taken', null, c.kind, c.key, held.stream_id, null
+      from unnest(claim_kinds, claim_keys) c(kind, key)
+      join event_log.claim held on held.kind = c.kind and held.key = c.key
+    union all
+    select 5, 'claim-taken', null, c.kind, c.key, min(c.stream_id), null
+      from unnest(claim_kinds, claim_keys, claim_streams) c(kind, key, stream_id)
+     group by c.kind, c.key having count(*) > 1
+  ) r order by r.rank limit 1;
+end;
+
+-- Forgets the keys of more than 24 hours ago; says how many.
+create function event_log.forget_old_keys() returns bigint
+language sql security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  with forgotten as (
+    delete from event_log.idempotency where recorded_at <= clock_timestamp() - interval '24 hours' returning 1)
+  select count(*) from forgotten;
+end;
 
 -- Keeps the newest snapshot of a stream; an older one than it changes nothing.
 create function event_log.store_snapshot(
@@ -183,6 +211,6 @@ begin atomic
   where kept.sequence < excluded.sequence;
 end;
 
-revoke all on function event_log.append, event_log.store_snapshot from public;
-grant execute on function event_log.append, event_log.store_snapshot to hito_command;
+revoke all on all functions in schema event_log from public;
+grant execute on function event_log.append, event_log.store_snapshot, event_log.forget_old_keys to hito_command;
 grant select on event_log.idempotency, event_log.snapshot to hito_command;

@@ -72,8 +72,8 @@ public class ShellFeature {
     }
 
     @Bean
-    Commands commands(Dispatch dispatch, DataSource source) {
-        return new DispatchedCommands(dispatch, new UsedKeys(source));
+    Commands commands(Dispatch dispatch, UsedKeys usedKeys) {
+        return new DispatchedCommands(dispatch, usedKeys);
     }
 
     @Bean

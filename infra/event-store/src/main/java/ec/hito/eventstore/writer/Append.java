@@ -3,8 +3,11 @@ package ec.hito.eventstore.writer;
 import ec.hito.eventstore.EventJson;
 import ec.hito.model.stored.EventCatalog;
 import ec.hito.model.stored.EventType;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,16 @@ record Append(
                                 .map(claim -> new Claimed(claim, event.stream().value())))
                         .toList(),
                 request);
+    }
+
+    /** The first event of each stream: its sequence is the one that the stream must be at. */
+    List<Event> heads() {
+        return events.size() == 1
+                ? events
+                : List.copyOf(events.stream()
+                        .collect(Collectors.toMap(
+                                Event::stream, Function.identity(), (first, _) -> first, LinkedHashMap::new))
+                        .values());
     }
 
     /** About how much memory it takes, in characters. */

@@ -15,9 +15,6 @@ import org.postgresql.PGConnection;
  * ids and days travel as text and are cast by the function.
  */
 final class AppendBatch {
-    /** Something of one caller; callers are numbered from 1. */
-    private record Of<T>(int caller, T it) {}
-
     private final List<Append> appends;
 
     AppendBatch(List<Append> appends) {
@@ -26,47 +23,57 @@ final class AppendBatch {
 
     void bind(Connection connection, PreparedStatement call) throws SQLException {
         var arguments = new Arguments(connection, call);
+        arguments.integers(appends, append -> append.heads().size());
         arguments.integers(appends, append -> append.events().size());
-        bindEvents(arguments, ofAll(Append::events));
-        bindClaims(arguments, ofAll(Append::claims));
-        bindKeys(arguments, ofAll(append -> append.request() == null ? List.of() : List.of(append.request())));
+        arguments.integers(appends, append -> append.claims().size());
+        arguments.integers(appends, append -> append.request() == null ? 0 : 1);
+        bindHeads(arguments, all(Append::heads));
+        bindEvents(arguments, all(Append::events));
+        bindClaims(arguments, all(Append::claims));
+        bindRequests(arguments);
     }
 
-    private <T> List<Of<T>> ofAll(Function<Append, List<T>> parts) {
-        var all = new ArrayList<Of<T>>();
-        for (int caller = 1; caller <= appends.size(); caller++) {
-            for (var part : parts.apply(appends.get(caller - 1))) {
-                all.add(new Of<>(caller, part));
+    private <T> List<T> all(Function<Append, List<T>> parts) {
+        return appends.stream().flatMap(append -> parts.apply(append).stream()).toList();
+    }
+
+    private static void bindHeads(Arguments arguments, List<Append.Event> heads) throws SQLException {
+        arguments.texts(heads, Append.Event::stream);
+        arguments.longs(heads, Append.Event::sequence);
+    }
+
+    private static void bindEvents(Arguments arguments, List<Append.Event> events) throws SQLException {
+        arguments.texts(events, event -> event.id().toString());
+        arguments.texts(events, Append.Event::stream);
+        arguments.longs(events, Append.Event::sequence);
+        arguments.texts(events, event -> event.type().name());
+        arguments.integers(events, event -> event.type().revision());
+        arguments.texts(events, Append.Event::effectiveOn);
+        arguments.texts(events, Append.Event::payload);
+        arguments.texts(events, Append.Event::metadata);
+    }
+
+    private static void bindClaims(Arguments arguments, List<Append.Claimed> claims) throws SQLException {
+        arguments.texts(claims, claimed -> claimed.claim().kind());
+        arguments.texts(claims, claimed -> claimed.claim().key());
+        arguments.texts(claims, Append.Claimed::stream);
+    }
+
+    private void bindRequests(Arguments arguments) throws SQLException {
+        record Kept(Remembered request, int events) {}
+        var kept = new ArrayList<Kept>();
+        int events = 0;
+        for (var append : appends) {
+            events += append.events().size();
+            if (append.request() != null) {
+                kept.add(new Kept(append.request(), events));
             }
         }
-        return all;
-    }
-
-    private static void bindEvents(Arguments arguments, List<Of<Append.Event>> events) throws SQLException {
-        arguments.integers(events, Of::caller);
-        arguments.texts(events, event -> event.it().id().toString());
-        arguments.texts(events, event -> event.it().stream());
-        arguments.longs(events, event -> event.it().sequence());
-        arguments.texts(events, event -> event.it().type().name());
-        arguments.integers(events, event -> event.it().type().revision());
-        arguments.texts(events, event -> event.it().effectiveOn());
-        arguments.texts(events, event -> event.it().payload());
-        arguments.texts(events, event -> event.it().metadata());
-    }
-
-    private static void bindClaims(Arguments arguments, List<Of<Append.Claimed>> claims) throws SQLException {
-        arguments.integers(claims, Of::caller);
-        arguments.texts(claims, claimed -> claimed.it().claim().kind());
-        arguments.texts(claims, claimed -> claimed.it().claim().key());
-        arguments.texts(claims, claimed -> claimed.it().stream());
-    }
-
-    private static void bindKeys(Arguments arguments, List<Of<Remembered>> requests) throws SQLException {
-        arguments.integers(requests, Of::caller);
-        arguments.texts(requests, request -> request.it().key().subject());
-        arguments.texts(requests, request -> request.it().key().key());
-        arguments.texts(requests, request -> request.it().key().requestHash());
-        arguments.texts(requests, request -> request.it().answer());
+        arguments.texts(kept, it -> it.request().key().subject());
+        arguments.texts(kept, it -> it.request().key().key());
+        arguments.texts(kept, it -> it.request().key().requestHash());
+        arguments.texts(kept, it -> it.request().answer());
+        arguments.integers(kept, Kept::events);
     }
 
     /** The arguments of a call, one after the other. */

@@ -8,14 +8,14 @@ import ec.hito.model.stored.StreamId;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Calls {@code event_log.append}: the whole of the write path. */
 final class AppendFunction {
     private static final String APPEND = """
         select caller, outcome, last_position, kind, key, held_by, answer
-          from event_log.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          from event_log.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
 
     private AppendFunction() {}
@@ -29,13 +29,34 @@ final class AppendFunction {
         try (var call = connection.prepareStatement(APPEND)) {
             new AppendBatch(batch).bind(connection, call);
             try (var rows = call.executeQuery()) {
-                var outcomes = new AppendOutcome[batch.size()];
-                while (rows.next()) {
-                    outcomes[rows.getInt("caller") - 1] = outcome(rows);
-                }
-                return Arrays.asList(outcomes);
+                rows.next();
+                return rows.getInt("caller") == 0
+                        ? allAppended(rows.getLong("last_position"), batch)
+                        : outcomes(rows, batch.size());
             }
         }
+    }
+
+    private static List<AppendOutcome> allAppended(long start, List<Append> batch) {
+        var outcomes = new ArrayList<AppendOutcome>(batch.size());
+        var position = start;
+        for (var append : batch) {
+            position += append.events().size();
+            outcomes.add(new Appended(position));
+        }
+        return outcomes;
+    }
+
+    /** A row for each caller, in their order. */
+    private static List<AppendOutcome> outcomes(ResultSet rows, int callers) throws SQLException {
+        var outcomes = new ArrayList<AppendOutcome>(callers);
+        do {
+            outcomes.add(outcome(rows));
+        } while (rows.next());
+        if (outcomes.size() != callers) {
+            throw new IllegalStateException("the log answered %d of %d callers".formatted(outcomes.size(), callers));
+        }
+        return outcomes;
     }
 
     private static AppendOutcome outcome(ResultSet row) throws SQLException {

@@ -19,6 +19,16 @@ public class EventLogWriting {
         return new LogStorageEngine(data, policy, log, source);
     }
 
+    @Bean
+    UsedKeys usedKeys(DataSource data) {
+        return new UsedKeys(data);
+    }
+
+    @Bean
+    KeyUpkeep keyUpkeep(UsedKeys keys) {
+        return new KeyUpkeep(keys);
+    }
+
     @Bean(destroyMethod = "shutDown")
     EventStore eventStore(LogStorageEngine engine) {
         return EmbeddedEventStore.builder().storageEngine(engine).build();

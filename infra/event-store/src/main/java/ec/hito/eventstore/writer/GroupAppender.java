@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +36,10 @@ final class GroupAppender implements AutoCloseable {
     private final BatchAttempt attempt;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final Semaphore room = new Semaphore(ROOM);
+    private final Lock turn = new ReentrantLock();
     private final Object entrance = new Object();
     private final Thread thread;
-    private boolean closed;
+    private volatile boolean closed;
 
     /** @param source connections that commit each statement by themselves */
     GroupAppender(DataSource source) {
@@ -59,7 +62,9 @@ final class GroupAppender implements AutoCloseable {
             throw new LogOverloaded("too many appends are waiting already");
         }
         try {
-            enter(waiting);
+            if (!appendedAtOnce(waiting)) {
+                enter(waiting);
+            }
             return waiting.outcome().join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException failure ? failure : e;
@@ -68,19 +73,42 @@ final class GroupAppender implements AutoCloseable {
         }
     }
 
+    /** Who is alone need not wait for another thread to wake up. */
+    private boolean appendedAtOnce(Waiting waiting) {
+        if (!queue.isEmpty() || !turn.tryLock()) {
+            return false;
+        }
+        try {
+            requireOpen();
+            settle(List.of(waiting), false);
+            return true;
+        } finally {
+            turn.unlock();
+        }
+    }
+
     private void enter(Waiting waiting) {
         synchronized (entrance) {
-            if (closed) {
-                throw new LogOverloaded("this process is ending");
-            }
+            requireOpen();
             queue.add(waiting);
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new LogOverloaded("this process is ending");
         }
     }
 
     private void run() {
         try {
-            for (var batch = gathered(); batch.getFirst() != END; batch = gathered()) {
-                settle(batch, false);
+            for (var next = queue.take(); next != END; next = queue.take()) {
+                turn.lock();
+                try {
+                    settle(batchFrom(next), false);
+                } finally {
+                    turn.unlock();
+                }
             }
         } catch (InterruptedException e) {
             // Nobody does: it ends by END, after all who waited before.
@@ -88,11 +116,11 @@ final class GroupAppender implements AutoCloseable {
         }
     }
 
-    /** Who waits, as many as make a batch; waits for the first one. */
-    private List<Waiting> gathered() throws InterruptedException {
+    /** That one, and who came after it, as many as make a batch. */
+    private List<Waiting> batchFrom(Waiting first) {
         var batch = new ArrayList<Waiting>();
-        batch.add(queue.take());
-        var size = batch.getFirst().size();
+        batch.add(first);
+        var size = first.size();
         for (var next = queue.peek(); fits(next, batch.size(), size); next = queue.peek()) {
             batch.add(queue.remove());
             size += next.size();

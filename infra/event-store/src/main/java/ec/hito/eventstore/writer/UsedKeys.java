@@ -23,4 +23,9 @@ public final class UsedKeys {
                 .query((row, _) -> new FirstAnswer(row.getString(1), row.getString(2), row.getLong(3)))
                 .optional();
     }
+
+    /** Forgets those of more than 24 hours ago, and says how many; they mean nothing any more and only take room. */
+    public long forgetOld() {
+        return jdbc.sql("select event_log.forget_old_keys()").query(Long.class).single();
+    }
 }

@@ -179,19 +179,34 @@ class AppendFunctionTest {
             assertThat(append(nothing)).containsExactly(new KeyKnown(new FirstAnswer("hash", "{\"version\": 7}", 2)));
         }
 
-        @Test
-        void afterADayItIsForgotten() throws SQLException {
-            append(claiming("salud", "Salud", request("k1", "hash")), claiming("agua", "Agua", request("k2", "hash")));
-            JdbcClient.create(database.dataSource("hito_owner"))
-                    .sql("update event_log.idempotency set recorded_at = recorded_at - interval '24 hours'")
-                    .update();
-            assertThat(append(claiming("ambiente", "Ambiente", request("k1", "other"))))
-                    .containsExactly(new Appended(3));
-            assertThat(JdbcClient.create(database.dataSource("hito_command"))
-                            .sql("select key from event_log.idempotency")
-                            .query(String.class)
-                            .list())
-                    .containsExactly("k1");
+        @Nested
+        class ADayLater {
+            @BeforeEach
+            void aDayAgo() throws SQLException {
+                append(
+                        claiming("salud", "Salud", request("k1", "hash")),
+                        claiming("agua", "Agua", request("k2", "hash")));
+                JdbcClient.create(database.dataSource("hito_owner"))
+                        .sql("update event_log.idempotency set recorded_at = recorded_at - interval '24 hours'")
+                        .update();
+            }
+
+            @Test
+            void itMayNameAnotherRequest() throws SQLException {
+                assertThat(append(claiming("ambiente", "Ambiente", request("k1", "other"))))
+                        .containsExactly(new Appended(3));
+                assertThat(append(claiming("cultura", "Cultura", request("k1", "hash"))))
+                        .containsExactly(new KeyKnown(new FirstAnswer("other", "{\"version\": 7}", 3)));
+            }
+
+            @Test
+            void itIsForgotten() throws SQLException {
+                append(claiming("ambiente", "Ambiente", request("k3", "hash")));
+                assertThat(new UsedKeys(database.dataSource("hito_command")).forgetOld())
+                        .isEqualTo(2);
+                assertThat(append(claiming("cultura", "Cultura", request("k3", "hash"))))
+                        .containsExactly(new KeyKnown(new FirstAnswer("hash", "{\"version\": 7}", 3)));
+            }
         }
     }
 
