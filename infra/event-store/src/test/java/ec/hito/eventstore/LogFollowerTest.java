@@ -82,6 +82,17 @@ class LogFollowerTest {
         assertThat(handled).containsExactly(1L, 2L, 3L);
     }
 
+    @Test
+    void aRestoreWhileItRunsStopsTheFollowerWhereItStands() {
+        logs.appendNew(3);
+        one.start();
+        await().atMost(PATIENCE).until(() -> handled.size() >= 3);
+        logs.beginEpoch();
+        logs.appendNew(2);
+        await().atMost(PATIENCE).until(one::failing);
+        assertThat(handled).containsExactly(1L, 2L, 3L);
+    }
+
     private void terminateAllConnections() {
         JdbcClient.create(logs.database.dataSource("postgres"))
                 .sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and"
