@@ -2,8 +2,11 @@ package ec.hito.testing;
 
 import ec.hito.local.postgres.LocalPostgres;
 import ec.hito.local.postgres.PostgresFolder;
+import ec.hito.local.process.Folders;
 import ec.hito.local.process.LogFile;
 import ec.hito.local.process.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -63,8 +66,14 @@ public final class OwnPostgres implements AutoCloseable {
         return hito().dataSource("postgres");
     }
 
+    /** Its data go with it. */
     @Override
     public void close() {
         stop();
+        try {
+            Folders.delete(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }
