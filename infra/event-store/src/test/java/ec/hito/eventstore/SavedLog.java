@@ -35,7 +35,7 @@ record SavedLog(BaseBackup backup, Path archive, UUID epoch, List<RecordedEvent>
         try (var server = new OwnPostgres()) {
             startArchiving(server, archive);
             try (var logs = new Logs(server.hito())) {
-                return save(server, logs, folder.resolve("base"), archive);
+                return save(server, logs, folder.resolve("base.zip"), archive);
             }
         }
     }

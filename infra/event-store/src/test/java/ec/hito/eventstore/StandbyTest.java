@@ -35,7 +35,7 @@ class StandbyTest {
         logs = new Logs(primary.hito());
         logs.appendNew(3);
         ask("select pg_create_physical_replication_slot('standby', immediately_reserve => true)");
-        var backup = BaseBackup.begin(primary, folder.resolve("base"));
+        var backup = BaseBackup.begin(primary, folder.resolve("base.zip"));
         backup.end();
         backup.restore(standby, "standby.signal", """
             primary_conninfo = 'host=127.0.0.1 port=%d user=postgres application_name=standby'

@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 
 /** Append without a pause, streams of two events, until they are stopped or their server is gone. */
 final class Writers implements AutoCloseable {
-    private static final int WRITERS = 4;
+    private static final int WRITERS = 2;
 
     private final Logs logs;
     private final Queue<StreamId> acknowledged = new ConcurrentLinkedQueue<>();
