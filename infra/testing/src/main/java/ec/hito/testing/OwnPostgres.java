@@ -47,13 +47,17 @@ public final class OwnPostgres implements AutoCloseable {
         running = null;
     }
 
-    /** Ends its process as a loss of power would end it. */
+    /**
+     * Ends all its processes as a loss of power would end them. The first must be neither gone nor able to act while the others live: they
+     * would end their waits for a standby, and show each other what it does not have.
+     */
     public void kill() throws Exception {
-        var process = ProcessHandle.of(
-                        Optional.ofNullable(running).orElseThrow().pid())
+        var first = ProcessHandle.of(Optional.ofNullable(running).orElseThrow().pid())
                 .orElseThrow();
-        process.destroyForcibly();
-        process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        new ProcessBuilder("/bin/sh", "-c", "kill -STOP " + first.pid()).start().waitFor();
+        first.descendants().forEach(ProcessHandle::destroyForcibly);
+        first.destroyForcibly();
+        first.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         stop();
     }
 
