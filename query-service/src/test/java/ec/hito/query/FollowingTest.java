@@ -14,6 +14,7 @@ import ec.hito.model.stored.Role;
 import ec.hito.model.stored.SecretariatRegistered;
 import ec.hito.testing.TestDatabase;
 import ec.hito.testing.TestPostgres;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @AutoConfigureMockMvc
 class FollowingTest {
     private static final TestDatabase DATABASE = TestPostgres.freshDatabase();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final EventMetadata BY_PLANNING =
             new EventMetadata(new Actor("someone", Role.PLANNING, null), UUID.randomUUID(), null, false);
 
@@ -89,9 +91,7 @@ class FollowingTest {
         assertThat(http.get()
                         .uri("/api/v1/initiatives?minPosition=" + log.head().position()))
                 .hasStatusOk();
-        JdbcClient.create(DATABASE.dataSource("hito_owner"))
-                .sql("delete from read_model.secretariat")
-                .update();
+        owner().sql("delete from read_model.secretariat").update();
 
         assertThat(http.post().uri("/api/v1/operations/projections/status/rebuild"))
                 .hasStatusOk();
@@ -105,11 +105,53 @@ class FollowingTest {
     }
 
     @Test
+    void afterARestoreNothingIsFollowedUntilARebuildHasForgottenTheLostHistory() {
+        register("Secretaría de Movilidad");
+        assertThat(http.get()
+                        .uri("/api/v1/initiatives?minPosition=" + log.head().position()))
+                .hasStatusOk();
+        owner().sql("select epoch from event_log.begin_epoch()")
+                .query(UUID.class)
+                .single();
+        awaitFailing(true);
+        owner().sql("""
+            update read_model.token set position = position + 1000;
+            update read_model.applied set position = position + 1000;
+            update read_model.secretariat set name = 'Secretaría de lo perdido'
+            """).update();
+        register("Secretaría de Turismo");
+        assertThat(names()).doesNotContain("Secretaría de Turismo");
+
+        assertThat(http.post().uri("/api/v1/operations/projections/status/rebuild"))
+                .hasStatusOk();
+        assertThat(names()).contains("Secretaría de Movilidad", "Secretaría de Turismo");
+        assertThat(names()).doesNotContain("Secretaría de lo perdido");
+
+        awaitFailing(false);
+        register("Secretaría de Educación");
+        assertThat(http.get()
+                        .uri("/api/v1/initiatives?minPosition=" + log.head().position()))
+                .hasStatusOk();
+        assertThat(names()).contains("Secretaría de Educación");
+    }
+
+    @Test
     void aProjectionThatDoesNotExistIsNotRebuilt() {
         assertThat(http.post().uri("/api/v1/operations/projections/nothing/rebuild"))
                 .hasStatus(404)
                 .bodyText()
                 .contains("unknown-projection");
+    }
+
+    private void awaitFailing(boolean failing) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(http.get().uri("/api/v1/operations/projections"))
+                        .bodyText()
+                        .contains("\"failing\":" + failing));
+    }
+
+    private static JdbcClient owner() {
+        return JdbcClient.create(DATABASE.dataSource("hito_owner"));
     }
 
     private void register(String name) {

@@ -109,7 +109,33 @@ class FollowingTest {
             var epoch = logs.log.head().epoch();
             assertThatExceptionOfType(LostPosition.class)
                     .isThrownBy(() -> logs.source.openStream(new LogPosition(epoch, 1)))
-                    .withMessageContaining("rebuild");
+                    .withMessageContaining("/api/v1/operations/projections/status/rebuild");
+        }
+    }
+
+    @Nested
+    class WhenTheLogIsRestoredUnderAnOpenStream {
+        @Test
+        void nothingOfTheNewEpochIsHandedOut() throws Exception {
+            logs.appendNew(1);
+            try (var stream = logs.source.openStream(null)) {
+                stream.nextAvailable();
+                logs.beginEpoch();
+                logs.appendNew(1);
+                assertThatExceptionOfType(LostPosition.class).isThrownBy(stream::nextAvailable);
+            }
+        }
+
+        @Test
+        void aLogThatEndsBeforeItIsNoticedWithoutANewEpoch() throws Exception {
+            logs.appendNew(3);
+            try (var stream = logs.source.openStream(logs.source.createHeadToken())) {
+                owner().sql("update event_log.head set position = 2").update();
+                assertThatExceptionOfType(LostPosition.class)
+                        .isThrownBy(() -> stream.hasNextAvailable(5, TimeUnit.SECONDS))
+                        .withMessageContaining("position 3")
+                        .withMessageContaining("position 2");
+            }
         }
     }
 

@@ -4,38 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import ec.hito.eventstore.reader.LogFollower;
-import ec.hito.eventstore.reader.LogMessages;
-import ec.hito.eventstore.reader.PositionTokenStore;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.axonframework.eventhandling.EventHandlerInvoker;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.Segment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 class LogFollowerTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Logs logs = new Logs();
-    private final List<Long> handled = new CopyOnWriteArrayList<>();
-    private final LogFollower one = follower();
-    private final LogFollower other = follower();
+    private final RecordingFollower follower = new RecordingFollower();
+    private final List<Long> handled = follower.handled;
+    private final LogFollower one = follower.instance(logs);
+    private final LogFollower other = follower.instance(logs);
 
     @BeforeEach
     void createTable() {
-        owner().sql("""
-            create schema following;
-            create table following.token (
-              processor text, segment integer, epoch uuid, position bigint, owner text, claimed_at timestamptz,
-              primary key (processor, segment))
-            """).update();
+        RecordingFollower.createTable(logs);
     }
 
     @AfterEach
@@ -82,6 +71,17 @@ class LogFollowerTest {
         assertThat(handled).containsExactly(1L, 2L, 3L);
     }
 
+    @Test
+    void aRestoreWhileItRunsStopsTheFollowerWhereItStands() {
+        logs.appendNew(3);
+        one.start();
+        await().atMost(PATIENCE).until(() -> handled.size() >= 3);
+        logs.beginEpoch();
+        logs.appendNew(2);
+        await().atMost(PATIENCE).until(one::failing);
+        assertThat(handled).containsExactly(1L, 2L, 3L);
+    }
+
     private void terminateAllConnections() {
         JdbcClient.create(logs.database.dataSource("postgres"))
                 .sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and"
@@ -90,30 +90,7 @@ class LogFollowerTest {
                 .listOfRows();
     }
 
-    private LogFollower follower() {
-        var data = logs.database.dataSource("hito_owner");
-        return new LogFollower(
-                "test",
-                logs.source,
-                new PositionTokenStore(data, "following.token", LogFollower.CLAIM),
-                new DataSourceTransactionManager(data),
-                new Recorder(),
-                7);
-    }
-
     private JdbcClient owner() {
         return JdbcClient.create(logs.database.dataSource("hito_owner"));
-    }
-
-    private final class Recorder implements EventHandlerInvoker {
-        @Override
-        public boolean canHandle(EventMessage<?> message, Segment segment) {
-            return true;
-        }
-
-        @Override
-        public void handle(EventMessage<?> message, Segment segment) {
-            handled.add(LogMessages.recorded(message).position());
-        }
     }
 }

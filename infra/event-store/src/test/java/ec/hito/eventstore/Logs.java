@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An event log on a database of its own, as the services have it. */
 final class Logs implements AutoCloseable {
@@ -37,12 +38,25 @@ final class Logs implements AutoCloseable {
         default -> List.of();
     };
 
-    final TestDatabase database = TestPostgres.freshDatabase();
-    final EventLogSchema schema = EventLogSchema.migrated(database.dataSource("hito_owner"));
-    final EventLog log = new EventLog(database.dataSource("hito_query"), schema);
-    final LogTail tail = new LogTail(database.jdbcUrl(), "hito_query", "");
-    final EventLogSource source = new EventLogSource(log, tail, 10);
-    final LogStorageEngine engine = new LogStorageEngine(database.dataSource("hito_command"), NAMES, log, source);
+    final TestDatabase database;
+    final EventLog log;
+    final LogTail tail;
+    final EventLogSource source;
+    final LogStorageEngine engine;
+
+    Logs() {
+        this(TestPostgres.freshDatabase());
+    }
+
+    /** The log that stands in the database, or a new one. */
+    Logs(TestDatabase database) {
+        this.database = database;
+        var schema = EventLogSchema.migrated(database.dataSource("hito_owner"));
+        log = new EventLog(database.dataSource("hito_query"), schema);
+        tail = new LogTail(database.jdbcUrl(), "hito_query", "");
+        source = new EventLogSource(log, tail, 10);
+        engine = new LogStorageEngine(database.dataSource("hito_command"), NAMES, log, source);
+    }
 
     void append(DomainEvent event, long sequence) {
         engine.appendEvents(List.of(message(event, sequence)));
@@ -56,6 +70,14 @@ final class Logs implements AutoCloseable {
                         sequence == 0 ? new InitiativeEndorsed(id, DAY) : new InitiativeStarted(id, DAY), sequence))
                 .toList());
         return id;
+    }
+
+    /** What an operator does after a restore. */
+    UUID beginEpoch() {
+        return JdbcClient.create(database.dataSource("hito_owner"))
+                .sql("select epoch from event_log.begin_epoch()")
+                .query(UUID.class)
+                .single();
     }
 
     static DomainEventMessage<?> message(DomainEvent event, long sequence) {

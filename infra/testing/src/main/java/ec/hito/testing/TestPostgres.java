@@ -30,6 +30,11 @@ public final class TestPostgres {
         return new TestDatabase(Server.URL + name);
     }
 
+    /** PostgreSQL's programs, unpacked once for all of a person's test runs on this machine. */
+    static Path binaries() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg-" + System.getProperty("user.name"));
+    }
+
     /** Initialised, and so started, on first use. */
     private static final class Server {
         static final String URL = Docker.answers() ? container() : process();
@@ -53,11 +58,8 @@ public final class TestPostgres {
         private static String process() {
             var folder = Guard.folder("postgres");
             var data = new PostgresFolder(folder.resolve("data"));
-            // Unpacked once for all of a person's test runs on this machine.
-            var binaries =
-                    Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg-" + System.getProperty("user.name"));
             var log = LogFile.rotated(folder.resolve("postgres.log"));
-            var postgres = LocalPostgres.start(data, binaries, Ports.free(), log);
+            var postgres = LocalPostgres.start(data, binaries(), Ports.free(), log);
             Guard.watch(folder, postgres.pid());
             return LocalPostgres.jdbcUrl(postgres.port(), "");
         }

@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class EventLog {
     private static final String COLUMNS =
             "event_id, position, stream_id, sequence, recorded_at, type, revision, payload::text, metadata::text";
+    private static final int COLUMN_COUNT = 9;
 
     private final JdbcClient jdbc;
 
@@ -33,7 +34,7 @@ public final class EventLog {
 
     public LogHead head() {
         return jdbc.sql("select epoch, position, recorded_at from event_log.head")
-                .query((row, _) -> new LogHead(row.getObject(1, UUID.class), row.getLong(2), instant(row, 3)))
+                .query((row, _) -> head(row, 1))
                 .single();
     }
 
@@ -47,12 +48,41 @@ public final class EventLog {
                         + " from event_log.event where position > :position order by position limit :limit")
                 .param("position", position)
                 .param("limit", limit)
-                .query(EventLog::untilUnreadable);
+                .query(EventLog::page);
     }
 
+    private static List<RecordedEvent> page(ResultSet rows) throws SQLException {
+        return rows.next() ? untilUnreadable(rows) : List.of();
+    }
+
+    /**
+     * As {@link #after(long, int)}, for a follower that goes on from {@code place}. That it is a place of this log is seen in the same
+     * snapshot: no event of another epoch is ever taken for the next one.
+     *
+     * @throws LostPosition if the log is of another epoch or ends before it
+     */
+    List<RecordedEvent> after(LogPosition place, int limit) {
+        return jdbc.sql("select following.*, head.epoch, head.position, head.recorded_at from event_log.head left join"
+                        + " lateral (select "
+                        + COLUMNS
+                        + " from event_log.event where position > :position order by position limit :limit)"
+                        + " following on true order by following.position")
+                .param("position", place.value())
+                .param("limit", limit)
+                .query((ResultSet rows) -> pageAfter(place, rows));
+    }
+
+    /** There is a row in any case, with the log's head in its last columns. */
+    private static List<RecordedEvent> pageAfter(LogPosition place, ResultSet rows) throws SQLException {
+        rows.next();
+        head(rows, COLUMN_COUNT + 1).requirePlace(place);
+        return rows.getObject(1) == null ? List.of() : untilUnreadable(rows);
+    }
+
+    /** From the current row on. */
     private static List<RecordedEvent> untilUnreadable(ResultSet rows) throws SQLException {
         var events = new ArrayList<RecordedEvent>();
-        while (rows.next()) {
+        do {
             try {
                 events.add(event(rows));
             } catch (UnknownEventType e) {
@@ -61,7 +91,7 @@ public final class EventLog {
                 }
                 break;
             }
-        }
+        } while (rows.next());
         return events;
     }
 
@@ -103,6 +133,10 @@ public final class EventLog {
                 .param("instant", instant.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
+    }
+
+    private static LogHead head(ResultSet row, int column) throws SQLException {
+        return new LogHead(row.getObject(column, UUID.class), row.getLong(column + 1), instant(row, column + 2));
     }
 
     private static RecordedEvent event(ResultSet row) throws SQLException {

@@ -32,9 +32,7 @@ public final class EventLogSource implements StreamableMessageSource<TrackedEven
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
         var head = log.head();
         var position = token == null ? new LogPosition(head.epoch(), 0) : (LogPosition) token;
-        if (!position.epoch().equals(head.epoch()) || position.value() > head.position()) {
-            throw new LostPosition(position, head);
-        }
+        head.requirePlace(position);
         return new LogStream(log, tail, position, pageSize, this::stoppedBefore);
     }
 

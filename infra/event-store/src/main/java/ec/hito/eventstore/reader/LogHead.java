@@ -10,4 +10,11 @@ import java.util.UUID;
  * @param position of the newest event, 0 while there is none
  * @param recordedAt of the newest event, the Unix epoch while there is none
  */
-public record LogHead(UUID epoch, long position, Instant recordedAt) {}
+public record LogHead(UUID epoch, long position, Instant recordedAt) {
+    /** @throws LostPosition if a follower that stands there cannot go on, since the place is of another epoch or after the log's end */
+    void requirePlace(LogPosition place) {
+        if (!place.epoch().equals(epoch) || place.value() > position) {
+            throw new LostPosition(place, this);
+        }
+    }
+}

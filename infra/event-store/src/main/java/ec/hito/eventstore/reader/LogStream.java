@@ -5,7 +5,6 @@ import ec.hito.model.stored.RecordedEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.axonframework.common.stream.BlockingStream;
@@ -14,27 +13,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The log from a position on, read page by page; asks the database only after the tail said that there may be more.
- * Before an event that this version of Hito cannot read it stands still, after handing out all that come before it.
+ * Before an event that this version of Hito cannot read it stands still, after handing out all that come before it. Once the log is of
+ * another epoch, asking for more throws {@link LostPosition}.
  */
 final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     private final EventLog log;
     private final LogTail tail;
-    private final UUID epoch;
     private final int pageSize;
     private final Consumer<UnknownEventType> stopped;
     private final Deque<RecordedEvent> page = new ArrayDeque<>();
     private final Runnable follower = this::mayHaveGrown;
     private final Object growth = new Object();
 
-    private long position;
+    private LogPosition place;
     private boolean grown = true;
     private @Nullable Runnable onAvailable;
 
     LogStream(EventLog log, LogTail tail, LogPosition start, int pageSize, Consumer<UnknownEventType> stopped) {
         this.log = log;
         this.tail = tail;
-        this.epoch = start.epoch();
-        this.position = start.value();
+        this.place = start;
         this.pageSize = pageSize;
         this.stopped = stopped;
         tail.follow(follower);
@@ -110,19 +108,19 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     private void readPage() {
-        for (var event : log.after(position, pageSize)) {
-            if (event.position() != position + 1) {
+        for (var event : log.after(place, pageSize)) {
+            if (event.position() != place.value() + 1) {
                 throw new IllegalStateException(
-                        "the log has a hole: %d follows %d".formatted(event.position(), position));
+                        "the log has a hole: %d follows %d".formatted(event.position(), place.value()));
             }
-            position = event.position();
+            place = new LogPosition(place.epoch(), event.position());
             page.add(event);
         }
     }
 
     @Override
     public Optional<TrackedEventMessage<?>> peek() {
-        return hasNextAvailable() ? Optional.of(LogMessages.ofLog(epoch, page.getFirst())) : Optional.empty();
+        return hasNextAvailable() ? Optional.of(LogMessages.ofLog(place.epoch(), page.getFirst())) : Optional.empty();
     }
 
     @Override
@@ -130,7 +128,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
         while (!hasNextAvailable()) {
             awaitGrowth(TimeUnit.SECONDS.toNanos(1));
         }
-        return LogMessages.ofLog(epoch, page.removeFirst());
+        return LogMessages.ofLog(place.epoch(), page.removeFirst());
     }
 
     @Override
