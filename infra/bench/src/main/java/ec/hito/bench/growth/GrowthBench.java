@@ -8,7 +8,6 @@ import ec.hito.bench.harness.Spread;
 import ec.hito.bench.harness.Surroundings;
 import ec.hito.bench.harness.Workspace;
 import ec.hito.bench.log.StreamTemplate;
-import ec.hito.bench.workload.Workload;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,12 +44,10 @@ public final class GrowthBench {
 
     private void run(BenchPostgres postgres) {
         describe(postgres);
-        var template = new StreamTemplate();
-        var workload = new Workload(Settings.SEED);
         report.step("filling a log of %d events".formatted(events / FACTOR));
-        var small = new SizedLog(postgres, template, workload, "small", events / FACTOR);
+        var small = SizedLog.fill(postgres, "small", events / FACTOR, true);
         report.step("filling a log of %d events".formatted(events));
-        var large = new SizedLog(postgres, template, workload, "large", events);
+        var large = SizedLog.fill(postgres, "large", events, false);
         report.step("warming up");
         small.warmUp(appends, loading);
         large.warmUp(appends, loading);
@@ -71,9 +68,10 @@ public final class GrowthBench {
                         .formatted(StreamTemplate.LENGTH));
         facts.put(
                 "measured",
-                "%d rounds on each log, after a warm-up of one; per round %d records of progress by 32 callers, then loads of whole"
-                                .formatted(rounds, appends)
-                        + " streams by one caller for %d s; streams chosen at random".formatted(loading.toSeconds()));
+                "%d rounds on each log, after a warm-up of one; in a round one caller loads whole streams for %d s,"
+                                .formatted(rounds, loading.toSeconds())
+                        + " then 32 callers record progress %d times on others; streams at random; the small log is copied anew for each"
+                                .formatted(appends));
         report.facts(facts);
     }
 

@@ -5,6 +5,7 @@ import ec.hito.bench.harness.BenchPostgres;
 import ec.hito.bench.harness.ClosedLoop;
 import ec.hito.bench.harness.Database;
 import ec.hito.bench.harness.Measured;
+import ec.hito.bench.harness.Settings;
 import ec.hito.bench.log.FilledLog;
 import ec.hito.bench.log.StreamTemplate;
 import ec.hito.bench.workload.HitoLog;
@@ -19,24 +20,30 @@ final class SizedLog {
     private static final int CALLERS = 32;
     private static final long MIB = 1 << 20;
 
-    private final BenchPostgres postgres;
-    private final StreamTemplate template;
-    private final Workload workload;
+    private final StreamTemplate template = new StreamTemplate();
+    private final Workload workload = new Workload(Settings.SEED);
     private final Database filled;
-    private final long events;
+    private final BenchPostgres postgres;
     private final long streams;
+    private final boolean copied;
+    private final long events;
     private final List<Double> openings = new ArrayList<>();
     private final List<Measured> appends = new ArrayList<>();
     private final List<Measured> loads = new ArrayList<>();
     private final List<Double> heaps = new ArrayList<>();
 
-    SizedLog(BenchPostgres postgres, StreamTemplate template, Workload workload, String name, long events) {
+    /** @param copied whether each round has a copy of its own, so that none finds longer streams than the one before */
+    private SizedLog(Database filled, BenchPostgres postgres, long streams, boolean copied) {
+        this.filled = filled;
         this.postgres = postgres;
-        this.template = template;
-        this.workload = workload;
-        this.filled = postgres.create(name, "template0");
-        this.streams = FilledLog.fill(filled, template, events);
+        this.streams = streams;
+        this.copied = copied;
         this.events = HitoLog.rows(filled);
+    }
+
+    static SizedLog fill(BenchPostgres postgres, String name, long events, boolean copied) {
+        var database = postgres.create(name, "template0");
+        return new SizedLog(database, postgres, FilledLog.fill(database, new StreamTemplate(), events), copied);
     }
 
     /** Measures nothing, but does all that is measured. */
@@ -46,23 +53,26 @@ final class SizedLog {
     }
 
     /**
-     * Measures on a copy, so that no round finds longer streams than the one before.
+     * Loads streams of one half, then appends to those of the other.
      *
      * @param appends of all callers together
      */
     void measure(int appends, Duration loading) {
-        var copy = postgres.create(filled.name() + "_copy", filled.name());
+        var database = copied ? postgres.create(filled.name() + "_copy", filled.name()) : filled;
         postgres.checkpoint();
+        var before = HitoLog.rows(database);
         var begun = System.nanoTime();
-        try (var log = new HitoLog(copy)) {
+        try (var log = new HitoLog(database)) {
             openings.add((System.nanoTime() - begun) / 1e9);
+            loads.add(ClosedLoop.run(1, loading, _ -> loading(log)));
             var appended = ClosedLoop.run(CALLERS, appends / CALLERS, caller -> appending(log, caller));
             this.appends.add(appended);
-            requireKept(appended.answered(), HitoLog.rows(copy) - events);
-            loads.add(ClosedLoop.run(1, loading, _ -> loading(log)));
             heaps.add(heap());
+            requireKept(appended.answered(), HitoLog.rows(database) - before);
         }
-        postgres.drop(copy);
+        if (copied) {
+            postgres.drop(database);
+        }
     }
 
     /** Each caller has streams of its own, so that none waits for another. */
