@@ -23,6 +23,11 @@ public final class Bench {
         } catch (BenchFailure | LaunchFailure failure) {
             System.err.println("Hito: " + failure.getMessage());
             System.exit(1);
+        } catch (RuntimeException failure) {
+            // Nobody foresaw it, so whoever looks for the reason needs all of it; threads that are left over must not
+            // hold the JVM.
+            failure.printStackTrace();
+            System.exit(1);
         }
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What the command line asks for. */
 record Options(List<Subject> subjects, Settings settings) {
     static final String USAGE = """
-        ./hito bench [commands|http|freshness|all] [options]
+        ./hito bench [commands|http|replay|freshness|growth|all] [options]
           --rounds N    how often everything is measured (default: the bench's own)
           --seconds N   how long one measurement takes (default: the bench's own)
           --events N    size of the log, for replay and growth (default: the bench's own)

@@ -2,9 +2,11 @@ package ec.hito.bench;
 
 import ec.hito.bench.commands.CommandBench;
 import ec.hito.bench.freshness.FreshnessBench;
+import ec.hito.bench.growth.GrowthBench;
 import ec.hito.bench.harness.Report;
 import ec.hito.bench.harness.Settings;
 import ec.hito.bench.http.HttpBench;
+import ec.hito.bench.replay.ReplayBench;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +15,9 @@ import java.util.Locale;
 enum Subject {
     COMMANDS(CommandBench::run),
     HTTP(HttpBench::run),
-    FRESHNESS(FreshnessBench::run);
+    REPLAY(ReplayBench::run),
+    FRESHNESS(FreshnessBench::run),
+    GROWTH(GrowthBench::run);
 
     /** Measures, prints what came of it, and leaves nothing running. */
     @FunctionalInterface

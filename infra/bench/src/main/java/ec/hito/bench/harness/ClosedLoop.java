@@ -7,11 +7,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 
 /** Callers that each send their next call as soon as the last one is answered, on a platform thread of their own. */
 public final class ClosedLoop {
     private ClosedLoop() {}
+
+    /** Whether a caller goes on that has made so many calls by now. */
+    @FunctionalInterface
+    private interface GoesOn {
+        boolean test(int made, long now);
+    }
 
     /**
      * Lets all callers call until the time is up; a call that has begun by then is waited for.
@@ -20,11 +27,20 @@ public final class ClosedLoop {
      * @throws BenchFailure if one call fails
      */
     public static Measured run(int callers, Duration time, IntFunction<Runnable> caller) {
+        return run(callers, begun -> (made, now) -> now - begun < time.toNanos(), caller);
+    }
+
+    /** Lets every caller make so many calls. */
+    public static Measured run(int callers, int each, IntFunction<Runnable> caller) {
+        return run(callers, begun -> (made, now) -> made < each, caller);
+    }
+
+    private static Measured run(int callers, LongFunction<GoesOn> goesOn, IntFunction<Runnable> caller) {
         var start = new CountDownLatch(1);
         try (var threads = Executors.newFixedThreadPool(callers)) {
             var calls = IntStream.range(0, callers).mapToObj(caller).toList();
             var loops = calls.stream()
-                    .map(call -> threads.submit(() -> loop(call, start, time)))
+                    .map(call -> threads.submit(() -> loop(call, start, goesOn)))
                     .toList();
             var begun = System.nanoTime();
             start.countDown();
@@ -50,12 +66,13 @@ public final class ClosedLoop {
         }
     }
 
-    private static long[] loop(Runnable call, CountDownLatch start, Duration time) throws InterruptedException {
+    private static long[] loop(Runnable call, CountDownLatch start, LongFunction<GoesOn> goesOn)
+            throws InterruptedException {
         var nanos = new long[1024];
         var made = 0;
         start.await();
         var now = System.nanoTime();
-        for (var end = now + time.toNanos(); now < end; ) {
+        for (var going = goesOn.apply(now); going.test(made, now); ) {
             call.run();
             var then = now;
             now = System.nanoTime();

@@ -1,5 +1,6 @@
 package ec.hito.bench.harness;
 
+import ch.qos.logback.classic.LoggerContext;
 import ec.hito.local.process.Folders;
 import ec.hito.local.process.RunningServer;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.LoggerFactory;
 
 /** A temporary folder and the servers that run in it. All of it is gone when it is closed, and when the JVM is told to end before that. */
 public final class Workspace implements AutoCloseable {
@@ -50,6 +52,10 @@ public final class Workspace implements AutoCloseable {
 
     private void cleanUp() {
         interrupted = true;
+        // Whoever still works loses the database now, and would say so.
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logging) {
+            logging.stop();
+        }
         stopAll();
     }
 

@@ -1,0 +1,82 @@
+package ec.hito.bench.replay;
+
+import com.zaxxer.hikari.HikariDataSource;
+import ec.hito.bench.harness.Database;
+import ec.hito.bench.harness.ServiceSettings;
+import ec.hito.query.QueryServiceApplication;
+import ec.hito.query.api.ApiFeature;
+import ec.hito.query.following.FollowingFeature;
+import ec.hito.query.page.PageFeature;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Query-service's features in this JVM, without pages and HTTP, on a read model that is still empty. */
+final class ReadModel implements AutoCloseable {
+    private static final Set<Class<?>> NOT_NEEDED = Set.of(ApiFeature.class, PageFeature.class);
+
+    private final HikariDataSource pool;
+    private final AnnotationConfigApplicationContext context;
+
+    /** With the service's own follower, which starts at once. */
+    static ReadModel followed(Database database) {
+        return new ReadModel(database, features().toArray(Class<?>[]::new));
+    }
+
+    /** With {@code wiring} in place of the service's follower. */
+    static ReadModel followedBy(Class<?> wiring, Database database) {
+        var features =
+                Stream.concat(features().filter(feature -> feature != FollowingFeature.class), Stream.of(wiring));
+        return new ReadModel(database, features.toArray(Class<?>[]::new));
+    }
+
+    private ReadModel(Database database, Class<?>[] features) {
+        migrate(database);
+        this.pool = database.pool(Database.OWNER, ServiceSettings.pool(QueryServiceApplication.class));
+        this.context = new AnnotationConfigApplicationContext();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("bench", Map.of("spring.flyway.user", Database.OWNER)));
+        context.registerBean(DataSource.class, () -> pool);
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(pool));
+        context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(pool));
+        context.registerBean(JdbcConnectionDetails.class, () -> database.login(Database.OWNER));
+        context.registerBean(JsonMapper.class, JsonMapper::shared);
+        context.registerBean(Clock.class, Clock::systemUTC);
+        context.register(features);
+        context.refresh();
+    }
+
+    private static Stream<Class<?>> features() {
+        var imported = Objects.requireNonNull(QueryServiceApplication.class.getAnnotation(Import.class));
+        return Stream.<Class<?>>of(imported.value()).filter(feature -> !NOT_NEEDED.contains(feature));
+    }
+
+    private static void migrate(Database database) {
+        Flyway.configure()
+                .dataSource(database.direct(Database.OWNER))
+                .schemas("read_model")
+                .defaultSchema("read_model")
+                .locations("classpath:db/read-model")
+                .load()
+                .migrate();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        pool.close();
+    }
+}

@@ -1,0 +1,40 @@
+package ec.hito.bench.replay;
+
+import ec.hito.eventstore.reader.LogMessages;
+import ec.hito.eventstore.reader.LogPosition;
+import ec.hito.model.stored.RecordedEvent;
+import ec.hito.query.projection.StatusProjections;
+import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+
+/** The same projections as a handler of one event after the other: what an event changes is written before the next is handled. */
+record RowByRow(StatusProjections projections) implements EventHandlerInvoker {
+    private static final String LAST = "last";
+
+    @Override
+    public boolean canHandle(EventMessage<?> message, Segment segment) {
+        return true;
+    }
+
+    @Override
+    public void handle(EventMessage<?> message, Segment segment) {
+        var recorded = LogMessages.recorded(message);
+        projections.apply(recorded);
+        lastOfBatch((LogPosition) ((TrackedEventMessage<?>) message).trackingToken())
+                .set(recorded);
+    }
+
+    /** The position is noted once in a transaction, as a processor's token is. */
+    private AtomicReference<RecordedEvent> lastOfBatch(LogPosition position) {
+        var batch = CurrentUnitOfWork.get().root();
+        return batch.getOrComputeResource(LAST, _ -> {
+            var last = new AtomicReference<RecordedEvent>();
+            batch.onPrepareCommit(_ -> projections.endOfBatch(last.get(), position.epoch()));
+            return last;
+        });
+    }
+}
