@@ -2,17 +2,15 @@ package ec.hito.command.shell;
 
 import ec.hito.command.catalogue.Catalogue;
 import ec.hito.eventstore.reader.EventLog;
-import ec.hito.model.stored.EventCatalog;
-import ec.hito.model.stored.EventType;
+import ec.hito.model.stored.RecordedEvent;
+import java.util.Comparator;
 import java.util.List;
 
 /** The catalogue folded from the log, kept in memory and topped up when somebody needs to be sure. */
 final class Catalogues {
     private record Folded(Catalogue catalogue, long position) {}
 
-    private static final List<EventType> TYPES = EventCatalog.types().stream()
-            .filter(type -> type.name().startsWith("plan.") || type.name().startsWith("secretariat."))
-            .toList();
+    private static final List<String> CATEGORIES = List.of("plan", "secretariat");
 
     private final EventLog log;
     private volatile Folded newest;
@@ -31,10 +29,17 @@ final class Catalogues {
     synchronized Catalogue caughtUp() {
         var head = log.head().position();
         var catalogue = newest.catalogue();
-        for (var recorded : log.ofTypes(TYPES, newest.position(), head)) {
+        for (var recorded : since(newest.position(), head)) {
             catalogue = catalogue.evolve(recorded.event());
         }
         newest = new Folded(catalogue, head);
         return catalogue;
+    }
+
+    private List<RecordedEvent> since(long position, long head) {
+        return CATEGORIES.stream()
+                .flatMap(category -> log.ofCategory(category, position, head).stream())
+                .sorted(Comparator.comparingLong(RecordedEvent::position))
+                .toList();
     }
 }

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -105,13 +104,15 @@ public final class EventLog {
                 .list();
     }
 
-    /** The events between two positions (first excluded, last included) whose type is one of {@code types}, in order. */
-    public List<RecordedEvent> ofTypes(Collection<EventType> types, long after, long upTo) {
-        return jdbc.sql("select " + COLUMNS + " from event_log.event"
-                        + " where position > :after and position <= :upTo and type in (:types) order by position")
+    /** The events of all streams of a category between two positions (first excluded, last included), in order. Meant for small categories. */
+    public List<RecordedEvent> ofCategory(String category, long after, long upTo) {
+        return jdbc.sql("select " + COLUMNS + " from event_log.event where stream_id >= :first and stream_id < :beyond"
+                        + " and position > :after and position <= :upTo order by position")
+                .param("first", category + "-")
+                // The character that follows the hyphen.
+                .param("beyond", category + ".")
                 .param("after", after)
                 .param("upTo", upTo)
-                .param("types", types.stream().map(EventType::name).toList())
                 .query((row, _) -> event(row))
                 .list();
     }
@@ -129,7 +130,18 @@ public final class EventLog {
 
     /** The position of the last event recorded before {@code instant}, 0 where there is none. */
     public long positionBefore(Instant instant) {
-        return jdbc.sql("select coalesce(max(position), 0) from event_log.event where recorded_at < :instant")
+        // Bisected, since recordedAt never falls as the position rises: up to low it was before, beyond high it was
+        // not.
+        return jdbc.sql("""
+            with recursive search (low, high) as (
+              select 0::bigint, position from event_log.head
+              union all
+              select case when middle.recorded_at < :instant then middle.position else search.low end,
+                     case when middle.recorded_at < :instant then search.high else middle.position - 1 end
+                from search join event_log.event middle on middle.position = (search.low + search.high + 1) / 2
+               where search.low < search.high)
+            select low from search where low = high
+            """)
                 .param("instant", instant.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
