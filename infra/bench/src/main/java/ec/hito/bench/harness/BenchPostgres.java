@@ -67,6 +67,33 @@ public final class BenchPostgres {
         superuser.sql("checkpoint").update();
     }
 
+    /** How many connections a role has. */
+    public long connections(String role) {
+        return pids(role).size();
+    }
+
+    /** Ends a role's connections, whatever they are doing. */
+    public void terminateConnections(String role) {
+        superuser
+                .sql("select pg_terminate_backend(pid) from pg_stat_activity where usename = :role")
+                .param("role", role)
+                .query()
+                .listOfRows();
+    }
+
+    /** Kills the process of one of a role's connections: PostgreSQL ends all others, and recovers from its log as after a loss of power. */
+    public void crash(String role) {
+        pids(role).stream().findAny().flatMap(ProcessHandle::of).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    private List<Long> pids(String role) {
+        return superuser
+                .sql("select pid from pg_stat_activity where usename = :role")
+                .param("role", role)
+                .query((row, _) -> row.getLong(1))
+                .list();
+    }
+
     Map<String, String> settings() {
         var settings = new LinkedHashMap<String, String>();
         for (var name : SETTINGS) {
