@@ -7,6 +7,8 @@ import ec.hito.bench.harness.ServiceSettings;
 import ec.hito.command.CommandServiceApplication;
 import ec.hito.command.decision.Command;
 import ec.hito.command.dispatch.Commands;
+import ec.hito.command.dispatch.RequestKey;
+import ec.hito.command.initiative.RecordProgress;
 import ec.hito.command.shell.ShellFeature;
 import ec.hito.eventstore.reader.EventLog;
 import java.time.Clock;
@@ -50,8 +52,13 @@ public final class HitoLog implements AutoCloseable {
         return context;
     }
 
+    /** Carries a command out; progress is recorded under an idempotency key, as a careful client sends it. */
     public void send(Command command) {
-        commands.send(command, City.PLANNING);
+        var key = command instanceof RecordProgress progress
+                ? new RequestKey(
+                        progress.progressId().toString(), progress.milestoneId().toString())
+                : null;
+        commands.send(command, City.PLANNING, key);
     }
 
     /** Begins work on {@code count} initiatives. */
