@@ -16,20 +16,24 @@ import java.util.concurrent.Future;
  * most, so that memory stays bounded however long the log is.
  */
 final class PagesAhead implements AutoCloseable {
-    private static final int PAGE = 2_000;
     private static final int AHEAD = 3;
 
     private final EventLog log;
     private final long end;
+    private final int size;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("rebuild-reader").daemon().factory());
     private final Queue<Future<List<RecordedEvent>>> pages = new ArrayDeque<>();
     private long requested;
 
-    /** @param end position of the last event to read; the log has come that far */
-    PagesAhead(EventLog log, long end) {
+    /**
+     * @param end position of the last event to read; the log has come that far
+     * @param size events in a page
+     */
+    PagesAhead(EventLog log, long end, int size) {
         this.log = log;
         this.end = end;
+        this.size = size;
         for (int i = 0; i < AHEAD; i++) {
             request();
         }
@@ -59,17 +63,21 @@ final class PagesAhead implements AutoCloseable {
     private void request() {
         if (requested < end) {
             var after = requested;
-            requested = Math.min(end, after + PAGE);
+            requested = Math.min(end, after + size);
             var upTo = requested;
             pages.add(reader.submit(() -> read(after, upTo)));
         }
     }
 
-    /** A list of the log's may end early, before an event that cannot be read; reading on says so. */
+    /** A list of the log's may end early, before an event that cannot be read; reading on from there says so. */
     private List<RecordedEvent> read(long after, long upTo) {
         var page = new ArrayList<RecordedEvent>();
         for (var position = after; position < upTo; position = page.getLast().position()) {
-            page.addAll(log.after(position, (int) (upTo - position)));
+            var read = log.after(position, (int) (upTo - position));
+            if (read.isEmpty()) {
+                throw new IllegalStateException("the log ends at %d, before %d".formatted(position, end));
+            }
+            page.addAll(read);
         }
         return page;
     }

@@ -13,6 +13,8 @@ import org.springframework.transaction.support.TransactionOperations;
  * fails or is killed has changed nothing.
  */
 final class Rebuild {
+    private static final int PAGE = 2_000;
+
     private final LogFollower follower;
     private final PositionTokenStore tokens;
     private final EventLog log;
@@ -57,7 +59,7 @@ final class Rebuild {
         tokens.fetchToken(FollowingFeature.STATUS, FollowingFeature.SEGMENT);
         projections.clear();
         var batch = projections.newBatch();
-        try (var pages = new PagesAhead(log, end.value())) {
+        try (var pages = new PagesAhead(log, end.value(), PAGE)) {
             for (var page = pages.next(); !page.isEmpty(); page = pages.next()) {
                 page.forEach(batch::add);
             }

@@ -1,7 +1,5 @@
 package ec.hito.query.initiative;
 
-import ec.hito.model.InitiativeId;
-import ec.hito.model.SecretariatCode;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.InitiativeAligned;
@@ -21,7 +19,6 @@ import ec.hito.query.projection.BatchStatement;
 import ec.hito.query.projection.Projection;
 import ec.hito.query.projection.Row;
 import ec.hito.query.search.Words;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -67,40 +64,6 @@ final class InitiativeProjection implements Projection {
                 set version = greatest(i.version, b.version), last_act_on = greatest(i.last_act_on, b.acted_on)
                 from batch b where i.initiative_id = b.initiative_id
                 """);
-
-    private record Lead(InitiativeId initiative, SecretariatCode secretariat, LocalDate since, long position)
-            implements Row {
-        @Override
-        public Object[] values() {
-            return new Object[] {initiative, secretariat.value(), since, position};
-        }
-
-        Lead orLater(Lead next) {
-            return next.since.isBefore(since) ? this : next;
-        }
-    }
-
-    private record Start(InitiativeId initiative, LocalDate on) implements Row {
-        @Override
-        public Object[] values() {
-            return new Object[] {initiative, on};
-        }
-
-        Start orEarlier(Start next) {
-            return next.on.isBefore(on) ? next : this;
-        }
-    }
-
-    private record Touch(InitiativeId initiative, long version, LocalDate actedOn) implements Row {
-        @Override
-        public Object[] values() {
-            return new Object[] {initiative, version, actedOn};
-        }
-
-        Touch and(Touch next) {
-            return new Touch(initiative, next.version, next.actedOn.isAfter(actedOn) ? next.actedOn : actedOn);
-        }
-    }
 
     private final JdbcClient jdbc;
 

@@ -9,7 +9,10 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** How a column of many rows travels: as an array of a type that the driver sends in binary, made into its own type by the server. */
+/**
+ * How the values of a column travel: many in an array of a type that the driver sends in binary, each made into its own type by the
+ * server.
+ */
 enum ColumnType {
     UUID("text", "%s::uuid", String[]::new, Object::toString),
     TEXT("text", "%s", String[]::new, value -> value),
@@ -43,11 +46,11 @@ enum ColumnType {
     }
 
     String parameter() {
-        return "?::" + sentAs + "[]";
+        return "?::" + sentAs;
     }
 
-    String received(String name) {
-        return received.formatted(name) + " as " + name;
+    String received(String sent, String name) {
+        return received.formatted(sent) + " as " + name;
     }
 
     /** A column for so many rows. */
