@@ -78,8 +78,9 @@ final class EventFeed {
 
     void apply(List<RecordedEvent> batch) {
         transaction.executeWithoutResult(_ -> {
-            batch.forEach(projections::apply);
-            projections.endOfBatch(batch.getLast(), EPOCH);
+            var rows = projections.newBatch();
+            batch.forEach(rows::add);
+            rows.write(EPOCH);
         });
         applied.advance(batch.getLast().position());
     }

@@ -1,5 +1,6 @@
 package ec.hito.query.articulation;
 
+import ec.hito.model.ArticulationId;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.InitiativeAligned;
@@ -13,29 +14,72 @@ import ec.hito.model.stored.MechanismAttached;
 import ec.hito.model.stored.MechanismDetached;
 import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestonePlanned;
-import ec.hito.model.stored.NamedInText;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.query.projection.BatchRows;
+import ec.hito.query.projection.BatchStatement;
 import ec.hito.query.projection.Projection;
+import ec.hito.query.projection.Row;
 import ec.hito.query.search.Words;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps {@code articulation}. Of two wordings the one with the later effective day stands, ties by position. */
 final class ArticulationProjection implements Projection {
+    private static final BatchStatement<Row> ADD = new BatchStatement<>("""
+        articulation_id uuid, initiative_id uuid, management_objective text, objective text, words text, worded_on date,
+        position bigint
+        """, """
+            insert into articulation (articulation_id, initiative_id, management_objective, objective, words, position,
+                worded_on, worded_position)
+            select articulation_id, initiative_id, management_objective, objective, words, position, worded_on, position
+            from batch
+            on conflict do nothing
+            """);
+
+    // The row of the matrix, of what was added and of what was reworded; a rewording without one leaves what stood.
+    private static final BatchStatement<Entered> ENTER = new BatchStatement<>("""
+        articulation_id uuid, worded_on date, position bigint, entry integer, articulation_no integer,
+        title_as_written text, mechanisms_as_written text, named_type text, named_actors text, named_places text,
+        named_executing_agency text, named_promoting_agency text, source_lines text, anomalies text
+        """, """
+            update articulation a
+            set entry = b.entry, articulation_no = b.articulation_no, title_as_written = b.title_as_written,
+                mechanisms_as_written = b.mechanisms_as_written, named_type = b.named_type, named_actors = b.named_actors,
+                named_places = b.named_places, named_executing_agency = b.named_executing_agency,
+                named_promoting_agency = b.named_promoting_agency, source_lines = b.source_lines, anomalies = b.anomalies
+            from batch b
+            where a.articulation_id = b.articulation_id and (a.worded_on, a.worded_position) <= (b.worded_on, b.position)
+            """);
+
+    private static final BatchStatement<Wording> REWORD = new BatchStatement<>("""
+        articulation_id uuid, worded_on date, position bigint, objective text, words text
+        """, """
+            update articulation a
+            set objective = b.objective, words = b.words, worded_on = b.worded_on, worded_position = b.position
+            from batch b
+            where a.articulation_id = b.articulation_id and (a.worded_on, a.worded_position) < (b.worded_on, b.position)
+            """);
+
     private final JdbcClient jdbc;
 
     ArticulationProjection(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** The days of the words that stand decide about the rows of the matrix too, so these come first. */
     @Override
-    public void apply(InitiativeEvent event, RecordedEvent recorded) {
+    public List<BatchStatement<?>> statements() {
+        return List.of(ADD, ENTER, REWORD);
+    }
+
+    @Override
+    public void apply(InitiativeEvent event, RecordedEvent recorded, BatchRows rows) {
         switch (event) {
-            case ArticulationAdded e -> add(e, recorded.position());
-            case ArticulationReworded e -> reword(e, recorded.position());
+            case ArticulationAdded e -> add(e, recorded.position(), rows);
+            case ArticulationReworded e -> reword(e, recorded.position(), rows);
             case InitiativeRegistered _,
                     InitiativeEndorsed _,
                     InitiativeAligned _,
@@ -49,65 +93,38 @@ final class ArticulationProjection implements Projection {
         }
     }
 
-    private void add(ArticulationAdded event, long position) {
-        jdbc.sql("""
-            insert into articulation (articulation_id, initiative_id, management_objective, objective, entry, articulation_no,
-                title_as_written, mechanisms_as_written, named_type, named_actors, named_places, named_executing_agency,
-                named_promoting_agency, source_lines, anomalies, words, position, worded_on, worded_position)
-            values (:articulationId, :initiativeId, :managementObjective, :objective, :entry, :articulationNo,
-                :titleAsWritten, :mechanismsAsWritten, :namedType, :namedActors, :namedPlaces, :namedExecutingAgency,
-                :namedPromotingAgency, :sourceLines, :anomalies, :words, :position, :wordedOn, :position)
-            on conflict do nothing
-            """)
-                .param("articulationId", event.articulationId().value())
-                .param("initiativeId", event.initiativeId().value())
-                .param("managementObjective", event.managementObjective().value())
-                .param("position", position)
-                .param("wordedOn", event.effectiveOn())
-                .params(wording(event.objective(), event.matrixEntry()))
-                .update();
+    private static void add(ArticulationAdded event, long position, BatchRows rows) {
+        rows.add(
+                ADD,
+                event.articulationId(),
+                event.initiativeId(),
+                event.managementObjective().value(),
+                event.objective(),
+                words(event.objective(), event.matrixEntry()),
+                event.effectiveOn(),
+                position);
+        enter(event.articulationId(), event.effectiveOn(), position, event.matrixEntry(), rows);
     }
 
-    private void reword(ArticulationReworded event, long position) {
-        var fromMatrix = event.matrixEntry() == null ? "" : """
-            , entry = :entry, articulation_no = :articulationNo, title_as_written = :titleAsWritten,
-            mechanisms_as_written = :mechanismsAsWritten, named_type = :namedType, named_actors = :namedActors,
-            named_places = :namedPlaces, named_executing_agency = :namedExecutingAgency,
-            named_promoting_agency = :namedPromotingAgency, source_lines = :sourceLines, anomalies = :anomalies
-            """;
-        jdbc.sql("""
-            update articulation
-            set objective = :objective, words = :words, worded_on = :wordedOn, worded_position = :position
-            """ + fromMatrix + """
-            where articulation_id = :articulationId and (worded_on, worded_position) < (:wordedOn, :position)
-            """)
-                .param("articulationId", event.articulationId().value())
-                .param("position", position)
-                .param("wordedOn", event.effectiveOn())
-                .params(wording(event.objective(), event.matrixEntry()))
-                .update();
+    private static void reword(ArticulationReworded event, long position, BatchRows rows) {
+        var id = event.articulationId();
+        var words = words(event.objective(), event.matrixEntry());
+        var wording = new Wording(id, event.effectiveOn(), position, event.objective(), words);
+        if (rows.merge(REWORD, id, wording, Wording::orLater) == wording) {
+            enter(id, event.effectiveOn(), position, event.matrixEntry(), rows);
+        }
     }
 
-    private static Map<String, @Nullable Object> wording(String objective, @Nullable MatrixEntry entry) {
-        var named = entry == null || entry.namedInText() == null ? NOTHING_NAMED : entry.namedInText();
-        var columns = new HashMap<String, @Nullable Object>();
-        columns.put("objective", objective);
-        columns.put("words", Words.stored(objective, entry == null ? null : entry.titleAsWritten()));
-        columns.put("entry", entry == null ? null : entry.entry());
-        columns.put("articulationNo", entry == null ? null : entry.articulationNo());
-        columns.put("titleAsWritten", entry == null ? null : entry.titleAsWritten());
-        columns.put("mechanismsAsWritten", entry == null ? null : entry.mechanismsAsWritten());
-        columns.put("namedType", named.type());
-        columns.put("namedActors", named.actors());
-        columns.put("namedPlaces", named.places());
-        columns.put("namedExecutingAgency", named.executingAgency());
-        columns.put("namedPromotingAgency", named.promotingAgency());
-        columns.put("sourceLines", entry == null ? null : entry.sourceLines());
-        columns.put("anomalies", entry == null ? null : entry.anomalies());
-        return columns;
+    private static void enter(
+            ArticulationId id, LocalDate on, long position, @Nullable MatrixEntry entry, BatchRows rows) {
+        if (entry != null) {
+            rows.merge(ENTER, id, new Entered(id, on, position, entry), Entered::orLater);
+        }
     }
 
-    private static final NamedInText NOTHING_NAMED = new NamedInText(null, null, null, null, null);
+    private static String words(String objective, @Nullable MatrixEntry entry) {
+        return Words.stored(objective, entry == null ? null : entry.titleAsWritten());
+    }
 
     @Override
     public void clear() {

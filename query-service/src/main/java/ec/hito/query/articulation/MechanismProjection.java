@@ -14,11 +14,32 @@ import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.query.projection.BatchRows;
+import ec.hito.query.projection.BatchStatement;
 import ec.hito.query.projection.Projection;
+import ec.hito.query.projection.Row;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps {@code mechanism}. A detached one stays, marked with the day. */
 final class MechanismProjection implements Projection {
+    private static final BatchStatement<Row> ATTACH = new BatchStatement<>("""
+        mechanism_id uuid, initiative_id uuid, articulation_id uuid, type text, description text, as_written text,
+        intervention_level text, partners texts, alternative_group integer, attached_on date, position bigint
+        """, """
+            insert into mechanism (mechanism_id, initiative_id, articulation_id, type, description, as_written,
+                intervention_level, partners, alternative_group, attached_on, position)
+            select mechanism_id, initiative_id, articulation_id, type, description, as_written,
+                intervention_level, partners, alternative_group, attached_on, position
+            from batch
+            on conflict do nothing
+            """);
+
+    private static final BatchStatement<Row> DETACH = new BatchStatement<>("mechanism_id uuid, detached_on date", """
+        update mechanism set detached_on = batch.detached_on
+        from batch where mechanism.mechanism_id = batch.mechanism_id
+        """);
+
     private final JdbcClient jdbc;
 
     MechanismProjection(JdbcClient jdbc) {
@@ -26,10 +47,15 @@ final class MechanismProjection implements Projection {
     }
 
     @Override
-    public void apply(InitiativeEvent event, RecordedEvent recorded) {
+    public List<BatchStatement<?>> statements() {
+        return List.of(ATTACH, DETACH);
+    }
+
+    @Override
+    public void apply(InitiativeEvent event, RecordedEvent recorded, BatchRows rows) {
         switch (event) {
-            case MechanismAttached e -> attach(e, recorded.position());
-            case MechanismDetached e -> detach(e);
+            case MechanismAttached e -> attach(e, recorded.position(), rows);
+            case MechanismDetached e -> detach(e, rows);
             case InitiativeRegistered _,
                     InitiativeEndorsed _,
                     InitiativeAligned _,
@@ -43,33 +69,25 @@ final class MechanismProjection implements Projection {
         }
     }
 
-    private void attach(MechanismAttached event, long position) {
-        jdbc.sql("""
-            insert into mechanism (mechanism_id, initiative_id, articulation_id, type, description, as_written,
-                intervention_level, partners, alternative_group, attached_on, position)
-            values (:mechanismId, :initiativeId, :articulationId, :type, :description, :asWritten,
-                :interventionLevel, :partners, :alternativeGroup::int, :attachedOn, :position)
-            on conflict do nothing
-            """)
-                .param("mechanismId", event.mechanismId().value())
-                .param("initiativeId", event.initiativeId().value())
-                .param("articulationId", event.articulationId().value())
-                .param("type", event.type().value())
-                .param("description", event.description())
-                .param("asWritten", event.asWritten())
-                .param("interventionLevel", event.interventionLevel())
-                .param("partners", event.partners().toArray(String[]::new))
-                .param("alternativeGroup", event.alternativeGroup())
-                .param("attachedOn", event.effectiveOn())
-                .param("position", position)
-                .update();
+    private static void attach(MechanismAttached event, long position, BatchRows rows) {
+        rows.add(
+                ATTACH,
+                event.mechanismId(),
+                event.initiativeId(),
+                event.articulationId(),
+                event.type().value(),
+                event.description(),
+                event.asWritten(),
+                event.interventionLevel(),
+                event.partners(),
+                event.alternativeGroup(),
+                event.effectiveOn(),
+                position);
     }
 
-    private void detach(MechanismDetached event) {
-        jdbc.sql("update mechanism set detached_on = :detachedOn where mechanism_id = :mechanismId")
-                .param("detachedOn", event.effectiveOn())
-                .param("mechanismId", event.mechanismId().value())
-                .update();
+    private static void detach(MechanismDetached event, BatchRows rows) {
+        var mechanism = event.mechanismId();
+        rows.merge(DETACH, mechanism, () -> new Object[] {mechanism, event.effectiveOn()}, (_, later) -> later);
     }
 
     @Override

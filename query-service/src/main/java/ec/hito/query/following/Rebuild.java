@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * fails or is killed has changed nothing.
  */
 final class Rebuild {
-    private static final int PAGE = 1000;
+    private static final int PAGE = 2_000;
 
     private final LogFollower follower;
     private final PositionTokenStore tokens;
@@ -58,12 +58,13 @@ final class Rebuild {
     private void replayUpTo(LogPosition end) {
         tokens.fetchToken(FollowingFeature.STATUS, FollowingFeature.SEGMENT);
         projections.clear();
-        for (long position = 0; position < end.value(); ) {
-            var page = log.after(position, (int) Math.min(PAGE, end.value() - position));
-            page.forEach(projections::apply);
-            projections.endOfBatch(page.getLast(), end.epoch());
-            position = page.getLast().position();
+        var batch = projections.newBatch();
+        try (var pages = new PagesAhead(log, end.value(), PAGE)) {
+            for (var page = pages.next(); !page.isEmpty(); page = pages.next()) {
+                page.forEach(batch::add);
+            }
         }
+        batch.write(end.epoch());
         tokens.storeToken(end, FollowingFeature.STATUS, FollowingFeature.SEGMENT);
     }
 }

@@ -2,10 +2,10 @@ package ec.hito.query.following;
 
 import ec.hito.eventstore.reader.LogMessages;
 import ec.hito.eventstore.reader.LogPosition;
-import ec.hito.model.stored.RecordedEvent;
 import ec.hito.query.projection.AppliedPosition;
+import ec.hito.query.projection.StatusBatch;
 import ec.hito.query.projection.StatusProjections;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.UUID;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
@@ -14,7 +14,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /** Hands the events of a batch to the projections, and closes the batch in the same transaction. */
 final class StatusFollower implements EventHandlerInvoker {
-    private static final String LAST = "last";
+    private static final String BATCH = "batch";
 
     private final StatusProjections projections;
     private final AppliedPosition applied;
@@ -31,19 +31,17 @@ final class StatusFollower implements EventHandlerInvoker {
 
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
-        var recorded = LogMessages.recorded(message);
-        projections.apply(recorded);
         var position = (LogPosition) ((TrackedEventMessage<?>) message).trackingToken();
-        lastOfBatch(position).set(recorded);
+        batchOf(position.epoch()).add(LogMessages.recorded(message));
     }
 
-    private AtomicReference<RecordedEvent> lastOfBatch(LogPosition position) {
-        var batch = CurrentUnitOfWork.get().root();
-        return batch.getOrComputeResource(LAST, _ -> {
-            var last = new AtomicReference<RecordedEvent>();
-            batch.onPrepareCommit(_ -> projections.endOfBatch(last.get(), position.epoch()));
-            batch.afterCommit(_ -> applied.advance(last.get().position()));
-            return last;
+    private StatusBatch batchOf(UUID epoch) {
+        var work = CurrentUnitOfWork.get().root();
+        return work.getOrComputeResource(BATCH, _ -> {
+            var batch = projections.newBatch();
+            work.onPrepareCommit(_ -> batch.write(epoch));
+            work.afterCommit(_ -> applied.advance(batch.position()));
+            return batch;
         });
     }
 

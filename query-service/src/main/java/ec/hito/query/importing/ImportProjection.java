@@ -3,12 +3,26 @@ package ec.hito.query.importing;
 import ec.hito.model.stored.ImportApplied;
 import ec.hito.model.stored.ImportEvent;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.query.projection.BatchRows;
+import ec.hito.query.projection.BatchStatement;
 import ec.hito.query.projection.Projection;
-import java.time.ZoneOffset;
+import ec.hito.query.projection.Row;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps {@code applied_import}. */
 final class ImportProjection implements Projection {
+    private static final BatchStatement<Row> RECORD = new BatchStatement<>("""
+        import_id uuid, kind text, plan_id text, file_sha256 text, rows integer, created integer, changed integer,
+        effective_on date, position bigint, recorded_at timestamptz
+        """, """
+            insert into applied_import
+                (import_id, kind, plan_id, file_sha256, rows, created, changed, effective_on, position, recorded_at)
+            select import_id, kind, plan_id, file_sha256, rows, created, changed, effective_on, position, recorded_at
+            from batch
+            on conflict do nothing
+            """);
+
     private final JdbcClient jdbc;
 
     ImportProjection(JdbcClient jdbc) {
@@ -16,30 +30,27 @@ final class ImportProjection implements Projection {
     }
 
     @Override
-    public void apply(ImportEvent event, RecordedEvent recorded) {
-        switch (event) {
-            case ImportApplied e -> record(e, recorded);
-        }
+    public List<BatchStatement<?>> statements() {
+        return List.of(RECORD);
     }
 
-    private void record(ImportApplied event, RecordedEvent recorded) {
-        jdbc.sql("""
-            insert into applied_import
-                (import_id, kind, plan_id, file_sha256, rows, created, changed, effective_on, position, recorded_at)
-            values (:importId, :kind, :planId, :sha256, :rows, :created, :changed, :effectiveOn, :position, :recordedAt)
-            on conflict do nothing
-            """)
-                .param("importId", event.importId().value())
-                .param("kind", event.kind())
-                .param("planId", event.planId().value())
-                .param("sha256", event.fileSha256())
-                .param("rows", event.rows())
-                .param("created", event.created())
-                .param("changed", event.changed())
-                .param("effectiveOn", event.effectiveOn())
-                .param("position", recorded.position())
-                .param("recordedAt", recorded.recordedAt().atOffset(ZoneOffset.UTC))
-                .update();
+    @Override
+    public void apply(ImportEvent event, RecordedEvent recorded, BatchRows rows) {
+        switch (event) {
+            case ImportApplied e ->
+                rows.add(
+                        RECORD,
+                        e.importId(),
+                        e.kind(),
+                        e.planId().value(),
+                        e.fileSha256(),
+                        e.rows(),
+                        e.created(),
+                        e.changed(),
+                        e.effectiveOn(),
+                        recorded.position(),
+                        recorded.recordedAt());
+        }
     }
 
     @Override

@@ -17,6 +17,11 @@ public class InitiativeFeature {
     }
 
     @Bean
+    Projection alignmentProjection(JdbcClient jdbc) {
+        return new AlignmentProjection(jdbc);
+    }
+
+    @Bean
     InitiativeList initiativeList(JdbcClient jdbc) {
         return new InitiativeList(jdbc);
     }

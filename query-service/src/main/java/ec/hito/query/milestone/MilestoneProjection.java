@@ -1,7 +1,5 @@
 package ec.hito.query.milestone;
 
-import ec.hito.model.ArticulationId;
-import ec.hito.model.MechanismId;
 import ec.hito.model.MilestoneId;
 import ec.hito.model.Percent;
 import ec.hito.model.ProgressId;
@@ -19,13 +17,46 @@ import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.query.projection.BatchRows;
+import ec.hito.query.projection.BatchStatement;
 import ec.hito.query.projection.Projection;
-import java.time.ZoneOffset;
-import java.util.Optional;
+import ec.hito.query.projection.Row;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps {@code milestone} and {@code progress}. */
 final class MilestoneProjection implements Projection {
+    private static final BatchStatement<Row> PLAN = new BatchStatement<>("""
+        milestone_id uuid, initiative_id uuid, title text, due_on date, weight numeric, deliverable text,
+        articulation_id uuid, mechanism_id uuid, phase text, planned_on date, position bigint
+        """, """
+            insert into milestone (milestone_id, initiative_id, title, due_on, original_due_on, weight, deliverable,
+                articulation_id, mechanism_id, phase, planned_on, position)
+            select milestone_id, initiative_id, title, due_on, due_on, weight, deliverable,
+                articulation_id, mechanism_id, phase, planned_on, position
+            from batch
+            on conflict do nothing
+            """);
+
+    // By far the most rows. Looking for a conflict costs as much as keeping an index, so records applied before are
+    // told by their position;
+    // in the order of the index its pages are written one after the other.
+    private static final BatchStatement<Row> RECORD = new BatchStatement<>("""
+        progress_id uuid, milestone_id uuid, percent numeric, achievement boolean, effective_on date, position bigint,
+        recorded_at timestamptz
+        """, """
+            insert into progress (progress_id, milestone_id, percent, achievement, effective_on, position, recorded_at)
+            select progress_id, milestone_id, percent, achievement, effective_on, position, recorded_at
+            from batch
+            where position > coalesce((select position from applied), 0)
+            order by milestone_id
+            """);
+
+    private static final BatchStatement<Row> ACHIEVE = new BatchStatement<>("milestone_id uuid, achieved_on date", """
+        update milestone set achieved_on = batch.achieved_on
+        from batch where milestone.milestone_id = batch.milestone_id
+        """);
+
     private final JdbcClient jdbc;
 
     MilestoneProjection(JdbcClient jdbc) {
@@ -33,13 +64,18 @@ final class MilestoneProjection implements Projection {
     }
 
     @Override
-    public void apply(InitiativeEvent event, RecordedEvent recorded) {
+    public List<BatchStatement<?>> statements() {
+        return List.of(PLAN, RECORD, ACHIEVE);
+    }
+
+    @Override
+    public void apply(InitiativeEvent event, RecordedEvent recorded, BatchRows rows) {
         switch (event) {
-            case MilestonePlanned e -> plan(e, recorded.position());
-            case ProgressRecorded e -> record(e.progressId(), e.milestoneId(), e.percent(), false, recorded);
+            case MilestonePlanned e -> plan(e, recorded.position(), rows);
+            case ProgressRecorded e -> record(e.progressId(), e.milestoneId(), e.percent(), false, recorded, rows);
             case MilestoneAchieved e -> {
-                record(e.progressId(), e.milestoneId(), Percent.HUNDRED, true, recorded);
-                achieve(e);
+                record(e.progressId(), e.milestoneId(), Percent.HUNDRED, true, recorded, rows);
+                achieve(e, rows);
             }
             case InitiativeRegistered _,
                     InitiativeEndorsed _,
@@ -53,62 +89,43 @@ final class MilestoneProjection implements Projection {
         }
     }
 
-    private void plan(MilestonePlanned event, long position) {
-        jdbc.sql("""
-            insert into milestone (milestone_id, initiative_id, title, due_on, original_due_on, weight, deliverable,
-                articulation_id, mechanism_id, phase, planned_on, position)
-            values (:milestoneId, :initiativeId, :title, :dueOn, :dueOn, :weight, :deliverable,
-                :articulationId::uuid, :mechanismId::uuid, :phase, :effectiveOn, :position)
-            on conflict do nothing
-            """)
-                .param("milestoneId", event.milestoneId().value())
-                .param("initiativeId", event.initiativeId().value())
-                .param("title", event.title())
-                .param("dueOn", event.dueOn())
-                .param("weight", event.weight().value())
-                .param("deliverable", event.deliverable())
-                .param(
-                        "articulationId",
-                        Optional.ofNullable(event.articulationId())
-                                .map(ArticulationId::value)
-                                .orElse(null))
-                .param(
-                        "mechanismId",
-                        Optional.ofNullable(event.mechanismId())
-                                .map(MechanismId::value)
-                                .orElse(null))
-                .param("phase", event.phase())
-                .param("effectiveOn", event.effectiveOn())
-                .param("position", position)
-                .update();
+    private static void plan(MilestonePlanned event, long position, BatchRows rows) {
+        rows.add(
+                PLAN,
+                event.milestoneId(),
+                event.initiativeId(),
+                event.title(),
+                event.dueOn(),
+                event.weight().value(),
+                event.deliverable(),
+                event.articulationId(),
+                event.mechanismId(),
+                event.phase(),
+                event.effectiveOn(),
+                position);
     }
 
-    private void record(
-            ProgressId progressId,
-            MilestoneId milestoneId,
+    private static void record(
+            ProgressId progress,
+            MilestoneId milestone,
             Percent percent,
             boolean achievement,
-            RecordedEvent recorded) {
-        jdbc.sql("""
-            insert into progress (progress_id, milestone_id, percent, achievement, effective_on, position, recorded_at)
-            values (:progressId, :milestoneId, :percent, :achievement, :effectiveOn, :position, :recordedAt)
-            on conflict do nothing
-            """)
-                .param("progressId", progressId.value())
-                .param("milestoneId", milestoneId.value())
-                .param("percent", percent.value())
-                .param("achievement", achievement)
-                .param("effectiveOn", recorded.event().effectiveOn())
-                .param("position", recorded.position())
-                .param("recordedAt", recorded.recordedAt().atOffset(ZoneOffset.UTC))
-                .update();
+            RecordedEvent recorded,
+            BatchRows rows) {
+        rows.add(
+                RECORD,
+                progress,
+                milestone,
+                percent.value(),
+                achievement,
+                recorded.event().effectiveOn(),
+                recorded.position(),
+                recorded.recordedAt());
     }
 
-    private void achieve(MilestoneAchieved event) {
-        jdbc.sql("update milestone set achieved_on = :effectiveOn where milestone_id = :milestoneId")
-                .param("effectiveOn", event.effectiveOn())
-                .param("milestoneId", event.milestoneId().value())
-                .update();
+    private static void achieve(MilestoneAchieved event, BatchRows rows) {
+        var milestone = event.milestoneId();
+        rows.merge(ACHIEVE, milestone, () -> new Object[] {milestone, event.effectiveOn()}, (_, later) -> later);
     }
 
     @Override

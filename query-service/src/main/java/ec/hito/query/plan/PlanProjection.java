@@ -1,16 +1,39 @@
 package ec.hito.query.plan;
 
-import ec.hito.model.PlanId;
-import ec.hito.model.plan.Plan;
 import ec.hito.model.stored.PlanAdopted;
 import ec.hito.model.stored.PlanEvent;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.query.projection.BatchRows;
+import ec.hito.query.projection.BatchStatement;
 import ec.hito.query.projection.Projection;
+import ec.hito.query.projection.Row;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps {@code plan}, {@code development_objective} and {@code management_objective}. */
 final class PlanProjection implements Projection {
+    private static final BatchStatement<Row> ADOPT =
+            new BatchStatement<>("plan_id text, document jsonb, effective_on date, position bigint", """
+                insert into plan (plan_id, document, effective_on, position)
+                select plan_id, document, effective_on, position from batch
+                on conflict do nothing
+                """);
+
+    private static final BatchStatement<Row> DEVELOPMENT_OBJECTIVE =
+            new BatchStatement<>("plan_id text, code text, ordinal integer, short_name text, text text", """
+                insert into development_objective (plan_id, code, ordinal, short_name, text)
+                select plan_id, code, ordinal, short_name, text from batch
+                on conflict do nothing
+                """);
+
+    private static final BatchStatement<Row> MANAGEMENT_OBJECTIVE = new BatchStatement<>(
+            "plan_id text, code text, ordinal integer, development_objective text, text text", """
+                insert into management_objective (plan_id, code, ordinal, development_objective, text)
+                select plan_id, code, ordinal, development_objective, text from batch
+                on conflict do nothing
+                """);
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -20,60 +43,39 @@ final class PlanProjection implements Projection {
     }
 
     @Override
-    public void apply(PlanEvent event, RecordedEvent recorded) {
+    public List<BatchStatement<?>> statements() {
+        return List.of(ADOPT, DEVELOPMENT_OBJECTIVE, MANAGEMENT_OBJECTIVE);
+    }
+
+    @Override
+    public void apply(PlanEvent event, RecordedEvent recorded, BatchRows rows) {
         switch (event) {
-            case PlanAdopted e -> adopt(e, recorded.position());
+            case PlanAdopted e -> adopt(e, recorded.position(), rows);
         }
     }
 
-    private void adopt(PlanAdopted event, long position) {
-        var stored = jdbc.sql("""
-            insert into plan (plan_id, document, effective_on, position)
-            values (:planId, :document::jsonb, :effectiveOn, :position)
-            on conflict do nothing
-            """)
-                .param("planId", event.planId().value())
-                .param("document", json.writeValueAsString(event.plan()))
-                .param("effectiveOn", event.effectiveOn())
-                .param("position", position)
-                .update();
-        if (stored > 0) {
-            developmentObjectives(event.planId(), event.plan());
-            managementObjectives(event.planId(), event.plan());
-        }
-    }
-
-    private void developmentObjectives(PlanId id, Plan plan) {
+    private void adopt(PlanAdopted event, long position, BatchRows rows) {
+        var id = event.planId().value();
+        rows.add(ADOPT, id, json.writeValueAsString(event.plan()), event.effectiveOn(), position);
         var ordinal = 0;
-        for (var objective : plan.developmentObjectives()) {
-            jdbc.sql("""
-                insert into development_objective (plan_id, code, ordinal, short_name, text)
-                values (:planId, :code, :ordinal, :shortName, :text)
-                """)
-                    .param("planId", id.value())
-                    .param("code", objective.code().value())
-                    .param("ordinal", ordinal++)
-                    .param("shortName", objective.shortName())
-                    .param("text", objective.text())
-                    .update();
+        for (var objective : event.plan().developmentObjectives()) {
+            rows.add(
+                    DEVELOPMENT_OBJECTIVE,
+                    id,
+                    objective.code().value(),
+                    ordinal++,
+                    objective.shortName(),
+                    objective.text());
         }
-    }
-
-    private void managementObjectives(PlanId id, Plan plan) {
-        var ordinal = 0;
-        for (var objective : plan.managementObjectives()) {
-            jdbc.sql("""
-                insert into management_objective (plan_id, code, ordinal, development_objective, text)
-                values (:planId, :code, :ordinal, :developmentObjective, :text)
-                """)
-                    .param("planId", id.value())
-                    .param("code", objective.code().value())
-                    .param("ordinal", ordinal++)
-                    .param(
-                            "developmentObjective",
-                            objective.developmentObjective().value())
-                    .param("text", objective.text())
-                    .update();
+        ordinal = 0;
+        for (var objective : event.plan().managementObjectives()) {
+            rows.add(
+                    MANAGEMENT_OBJECTIVE,
+                    id,
+                    objective.code().value(),
+                    ordinal++,
+                    objective.developmentObjective().value(),
+                    objective.text());
         }
     }
 

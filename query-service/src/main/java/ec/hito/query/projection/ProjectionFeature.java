@@ -19,7 +19,7 @@ public class ProjectionFeature {
     }
 
     @Bean
-    StatusProjections statusProjections(List<Projection> projections, AppliedTable table) {
-        return new StatusProjections(projections, table);
+    StatusProjections statusProjections(List<Projection> projections, AppliedTable table, JdbcClient jdbc) {
+        return new StatusProjections(projections, table, jdbc);
     }
 }

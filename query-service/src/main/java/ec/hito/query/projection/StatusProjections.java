@@ -1,41 +1,32 @@
 package ec.hito.query.projection;
 
-import ec.hito.model.stored.ImportEvent;
-import ec.hito.model.stored.InitiativeEvent;
-import ec.hito.model.stored.PlanEvent;
-import ec.hito.model.stored.RecordedEvent;
-import ec.hito.model.stored.SecretariatEvent;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * All status projections as one: they advance together, so that every answer is of exactly one position.
- * The caller holds a transaction around a batch and its {@link #endOfBatch}, and signals {@link AppliedPosition} once it is committed.
+ * The caller holds a transaction around a batch, and signals {@link AppliedPosition} once it is committed.
  */
 public class StatusProjections {
     private final List<Projection> projections;
     private final AppliedTable applied;
+    private final JdbcClient jdbc;
 
-    StatusProjections(List<Projection> projections, AppliedTable applied) {
+    StatusProjections(List<Projection> projections, AppliedTable applied, JdbcClient jdbc) {
         this.projections = List.copyOf(projections);
         this.applied = applied;
+        this.jdbc = jdbc;
     }
 
-    public void apply(RecordedEvent recorded) {
+    /** A batch to which nothing has been added yet. */
+    public StatusBatch newBatch() {
+        var rows = new LinkedHashMap<Projection, BatchRows>();
         for (var projection : projections) {
-            switch (recorded.event()) {
-                case PlanEvent event -> projection.apply(event, recorded);
-                case SecretariatEvent event -> projection.apply(event, recorded);
-                case ImportEvent event -> projection.apply(event, recorded);
-                case InitiativeEvent event -> projection.apply(event, recorded);
-            }
+            rows.put(projection, new BatchRows(jdbc, projection.statements()));
         }
-    }
-
-    /** Records that everything up to and including {@code last} is applied, from the log of that epoch. */
-    public void endOfBatch(RecordedEvent last, UUID epoch) {
-        applied.store(last, epoch);
+        return new StatusBatch(rows, applied);
     }
 
     /**

@@ -1,14 +1,31 @@
 package ec.hito.query.secretariat;
 
-import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.SecretariatEvent;
 import ec.hito.model.stored.SecretariatRegistered;
+import ec.hito.query.projection.BatchRows;
+import ec.hito.query.projection.BatchStatement;
 import ec.hito.query.projection.Projection;
+import ec.hito.query.projection.Row;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps {@code secretariat} and {@code secretariat_objective}. */
 final class SecretariatProjection implements Projection {
+    private static final BatchStatement<Row> REGISTER =
+            new BatchStatement<>("secretariat text, name text, effective_on date, position bigint", """
+                insert into secretariat (secretariat, name, effective_on, position)
+                select secretariat, name, effective_on, position from batch
+                on conflict do nothing
+                """);
+
+    private static final BatchStatement<Row> NAME_OBJECTIVE =
+            new BatchStatement<>("secretariat text, management_objective text", """
+                insert into secretariat_objective (secretariat, management_objective)
+                select secretariat, management_objective from batch
+                on conflict do nothing
+                """);
+
     private final JdbcClient jdbc;
 
     SecretariatProjection(JdbcClient jdbc) {
@@ -16,35 +33,23 @@ final class SecretariatProjection implements Projection {
     }
 
     @Override
-    public void apply(SecretariatEvent event, RecordedEvent recorded) {
+    public List<BatchStatement<?>> statements() {
+        return List.of(REGISTER, NAME_OBJECTIVE);
+    }
+
+    @Override
+    public void apply(SecretariatEvent event, RecordedEvent recorded, BatchRows rows) {
         switch (event) {
-            case SecretariatRegistered e -> register(e, recorded.position());
+            case SecretariatRegistered e -> register(e, recorded.position(), rows);
         }
     }
 
-    private void register(SecretariatRegistered event, long position) {
-        jdbc.sql("""
-            insert into secretariat (secretariat, name, effective_on, position)
-            values (:secretariat, :name, :effectiveOn, :position)
-            on conflict do nothing
-            """)
-                .param("secretariat", event.secretariat().value())
-                .param("name", event.name())
-                .param("effectiveOn", event.effectiveOn())
-                .param("position", position)
-                .update();
-        jdbc.sql("""
-            insert into secretariat_objective (secretariat, management_objective)
-            select :secretariat, unnest(:objectives::text[])
-            on conflict do nothing
-            """)
-                .param("secretariat", event.secretariat().value())
-                .param(
-                        "objectives",
-                        event.managementObjectives().stream()
-                                .map(ManagementObjectiveCode::value)
-                                .toArray(String[]::new))
-                .update();
+    private static void register(SecretariatRegistered event, long position, BatchRows rows) {
+        var secretariat = event.secretariat().value();
+        rows.add(REGISTER, secretariat, event.name(), event.effectiveOn(), position);
+        for (var objective : event.managementObjectives()) {
+            rows.add(NAME_OBJECTIVE, secretariat, objective.value());
+        }
     }
 
     @Override

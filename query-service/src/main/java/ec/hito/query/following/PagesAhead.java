@@ -1,0 +1,91 @@
+package ec.hito.query.following;
+
+import ec.hito.eventstore.reader.EventLog;
+import ec.hito.model.stored.RecordedEvent;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * The log from its beginning up to a position, page by page. While a page is worked on, a thread of its own reads the next ones, a few at
+ * most, so that memory stays bounded however long the log is.
+ */
+final class PagesAhead implements AutoCloseable {
+    private static final int AHEAD = 3;
+
+    private final EventLog log;
+    private final long end;
+    private final int size;
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("rebuild-reader").daemon().factory());
+    private final Queue<Future<List<RecordedEvent>>> pages = new ArrayDeque<>();
+    private long requested;
+
+    /**
+     * @param end position of the last event to read; the log has come that far
+     * @param size events in a page
+     */
+    PagesAhead(EventLog log, long end, int size) {
+        this.log = log;
+        this.end = end;
+        this.size = size;
+        for (int i = 0; i < AHEAD; i++) {
+            request();
+        }
+    }
+
+    /**
+     * The next page; empty at the end.
+     *
+     * @throws ec.hito.eventstore.UnknownEventType if an event in it cannot be read
+     */
+    List<RecordedEvent> next() {
+        if (pages.isEmpty()) {
+            return List.of();
+        }
+        try {
+            var page = pages.remove().get();
+            request();
+            return page;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading the log", e);
+        }
+    }
+
+    private void request() {
+        if (requested < end) {
+            var after = requested;
+            requested = Math.min(end, after + size);
+            var upTo = requested;
+            pages.add(reader.submit(() -> read(after, upTo)));
+        }
+    }
+
+    /** A list of the log's may end early, before an event that cannot be read; reading on from there says so. */
+    private List<RecordedEvent> read(long after, long upTo) {
+        var page = new ArrayList<RecordedEvent>();
+        for (var position = after; position < upTo; position = page.getLast().position()) {
+            var read = log.after(position, (int) (upTo - position));
+            if (read.isEmpty()) {
+                throw new IllegalStateException("the log ends at %d, before %d".formatted(position, end));
+            }
+            page.addAll(read);
+        }
+        return page;
+    }
+
+    /** Stops the reading, after the statement that it is in. */
+    @Override
+    public void close() {
+        reader.shutdownNow();
+        reader.close();
+    }
+}

@@ -1,0 +1,54 @@
+package ec.hito.query.projection;
+
+import ec.hito.model.stored.ImportEvent;
+import ec.hito.model.stored.InitiativeEvent;
+import ec.hito.model.stored.PlanEvent;
+import ec.hito.model.stored.RecordedEvent;
+import ec.hito.model.stored.SecretariatEvent;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events, in the log's order, that become rows of the read model together. All of it belongs into one transaction; if that fails, the
+ * batch is of no more use.
+ */
+public final class StatusBatch {
+    private final Map<Projection, BatchRows> rows;
+    private final AppliedTable applied;
+    private @Nullable RecordedEvent last;
+
+    StatusBatch(Map<Projection, BatchRows> rows, AppliedTable applied) {
+        this.rows = rows;
+        this.applied = applied;
+    }
+
+    public void add(RecordedEvent recorded) {
+        rows.forEach((projection, rows) -> {
+            switch (recorded.event()) {
+                case PlanEvent event -> projection.apply(event, recorded, rows);
+                case SecretariatEvent event -> projection.apply(event, recorded, rows);
+                case ImportEvent event -> projection.apply(event, recorded, rows);
+                case InitiativeEvent event -> projection.apply(event, recorded, rows);
+            }
+        });
+        last = recorded;
+    }
+
+    /** Of the newest event added; 0 before the first. */
+    public long position() {
+        return last == null ? 0 : last.position();
+    }
+
+    /**
+     * Writes what has been added, and that everything up to it is applied.
+     *
+     * @param epoch of the log that the events are from
+     */
+    public void write(UUID epoch) {
+        if (last != null) {
+            rows.values().forEach(BatchRows::write);
+            applied.store(last, epoch);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package ec.hito.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ec.hito.query.projection.AppliedPosition;
+import ec.hito.query.projection.StatusProjections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** However a history is cut into batches, the same rows come of it. */
+class BatchTest extends QueryServiceTest {
+    private static final int LENGTH = 400;
+
+    @Autowired
+    private StatusProjections projections;
+
+    @Autowired
+    private AppliedPosition applied;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @ParameterizedTest(name = "of seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void batchesEndAsTheirEventsOneByOneDo(long seed) {
+        var history = RandomHistory.of(seed, LENGTH);
+        history.forEach(event -> feed.happened(event));
+        var oneByOne = tables();
+
+        for (var largest : List.of(5, 50, LENGTH)) {
+            startAnew();
+            var random = new Random(seed);
+            for (int from = 0; from < history.size(); ) {
+                var to = Math.min(history.size(), from + 1 + random.nextInt(largest));
+                feed.happened(history.subList(from, to));
+                from = to;
+            }
+            assertThat(tables())
+                    .as("seed %d, batches of at most %d", seed, largest)
+                    .isEqualTo(oneByOne);
+        }
+    }
+
+    @ParameterizedTest(name = "of seed {0}")
+    @ValueSource(longs = {11, 12})
+    void aHistoryDeliveredAgainChangesNothing(long seed) {
+        feed.happened(RandomHistory.of(seed, LENGTH));
+        var once = tables();
+
+        feed.deliverAgain();
+
+        assertThat(tables()).as("seed %d", seed).isEqualTo(once);
+    }
+
+    @ParameterizedTest(name = "of seed {0}")
+    @ValueSource(longs = {21, 22})
+    void aRebuildEndsWhereFollowingDid(long seed) {
+        RandomHistory.of(seed, LENGTH).forEach(event -> feed.happened(event));
+        var followed = tables();
+
+        feed.forgetAndRebuild();
+
+        assertThat(tables()).as("seed %d", seed).isEqualTo(followed);
+    }
+
+    private void startAnew() {
+        projections.clear();
+        feed = new EventFeed(projections, applied, new TransactionTemplate(transactions));
+    }
+
+    /** Every table of the read model with all its rows, each as text. */
+    private Map<String, List<String>> tables() {
+        var names = jdbc.sql("""
+            select c.relname from pg_class c
+            where c.relnamespace = 'read_model'::regnamespace and c.relkind = 'r'
+              and c.relname not in ('token', 'flyway_schema_history')
+            """).query(String.class).list();
+        var tables = new TreeMap<String, List<String>>();
+        for (var name : names) {
+            tables.put(
+                    name,
+                    jdbc.sql("select r::text from %s r order by 1".formatted(name))
+                            .query(String.class)
+                            .list());
+        }
+        return tables;
+    }
+}

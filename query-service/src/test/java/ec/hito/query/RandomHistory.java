@@ -1,0 +1,235 @@
+package ec.hito.query;
+
+import ec.hito.model.ArticulationId;
+import ec.hito.model.ImportId;
+import ec.hito.model.InitiativeCode;
+import ec.hito.model.InitiativeId;
+import ec.hito.model.InitiativeType;
+import ec.hito.model.ManagementObjectiveCode;
+import ec.hito.model.MechanismId;
+import ec.hito.model.MechanismType;
+import ec.hito.model.MilestoneId;
+import ec.hito.model.Percent;
+import ec.hito.model.PlanId;
+import ec.hito.model.PolicyId;
+import ec.hito.model.ProgressId;
+import ec.hito.model.SecretariatCode;
+import ec.hito.model.Weight;
+import ec.hito.model.stored.ArticulationAdded;
+import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.DomainEvent;
+import ec.hito.model.stored.ImportApplied;
+import ec.hito.model.stored.ImportedFrom;
+import ec.hito.model.stored.InitiativeAligned;
+import ec.hito.model.stored.InitiativeEndorsed;
+import ec.hito.model.stored.InitiativeRegistered;
+import ec.hito.model.stored.InitiativeStarted;
+import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.MatrixEntry;
+import ec.hito.model.stored.MechanismAttached;
+import ec.hito.model.stored.MechanismDetached;
+import ec.hito.model.stored.MilestoneAchieved;
+import ec.hito.model.stored.MilestonePlanned;
+import ec.hito.model.stored.NamedInText;
+import ec.hito.model.stored.ProgressRecorded;
+import ec.hito.model.stored.SecretariatRegistered;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes up what happens to a few initiatives, always the same for a seed: many acts on the same things, on days in any order. */
+final class RandomHistory {
+    private final Random random;
+    private final List<DomainEvent> events = new ArrayList<>();
+    private final List<Made> initiatives = new ArrayList<>();
+
+    /** What an initiative has that a later event may refer to. */
+    private record Made(
+            InitiativeId id, List<ArticulationId> articulations, List<MechanismId> used, List<MilestoneId> open) {}
+
+    private RandomHistory(long seed) {
+        this.random = new Random(seed);
+    }
+
+    static List<DomainEvent> of(long seed, int length) {
+        var history = new RandomHistory(seed);
+        history.events.add(RealPlan.adopted());
+        while (history.events.size() < length) {
+            history.happen();
+        }
+        return history.events;
+    }
+
+    private void happen() {
+        if (initiatives.isEmpty() || oneIn(30)) {
+            register();
+        } else if (oneIn(60)) {
+            events.add(oneIn(2) ? secretariat() : applied());
+        } else {
+            actOn(initiatives.get(random.nextInt(initiatives.size())));
+        }
+    }
+
+    private void register() {
+        var made = new Made(new InitiativeId(id()), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        initiatives.add(made);
+        events.add(new InitiativeRegistered(
+                made.id,
+                InitiativeCode.of(Year.of(2026), initiatives.size()),
+                text(),
+                maybe(() -> InitiativeType.values()[random.nextInt(InitiativeType.values().length)]),
+                maybe(this::text),
+                maybe(() -> new ImportedFrom(new ImportId(id()), new PlanId("pmdot"), "key-" + initiatives.size())),
+                day()));
+        if (oneIn(2)) {
+            events.add(new InitiativeEndorsed(made.id, day()));
+        }
+    }
+
+    private void actOn(Made made) {
+        switch (random.nextInt(10)) {
+            case 0 -> events.add(new InitiativeAligned(made.id, objective(), policies(), day()));
+            case 1 ->
+                events.add(new LeadSecretariatAssigned(made.id, new SecretariatCode("s-" + random.nextInt(4)), day()));
+            case 2 -> events.add(new InitiativeStarted(made.id, day()));
+            case 3 -> articulate(made);
+            case 4 -> reword(made);
+            case 5 -> attachOrDetach(made);
+            case 6 -> plan(made);
+            case 7 -> achieve(made);
+            default -> progress(made);
+        }
+    }
+
+    private void articulate(Made made) {
+        var id = new ArticulationId(id());
+        made.articulations.add(id);
+        events.add(new ArticulationAdded(made.id, id, objective(), text(), maybe(this::entry), day()));
+    }
+
+    private void reword(Made made) {
+        if (!made.articulations.isEmpty()) {
+            var id = any(made.articulations);
+            events.add(new ArticulationReworded(made.id, id, text(), maybe(this::entry), "Corrección", day()));
+        }
+    }
+
+    private void attachOrDetach(Made made) {
+        if (!made.used.isEmpty() && oneIn(2)) {
+            var id = made.used.remove(random.nextInt(made.used.size()));
+            events.add(new MechanismDetached(made.id, id, "Ya no se usa", day()));
+        } else if (!made.articulations.isEmpty()) {
+            var id = new MechanismId(id());
+            made.used.add(id);
+            events.add(new MechanismAttached(
+                    made.id,
+                    any(made.articulations),
+                    id,
+                    new MechanismType("accord"),
+                    maybe(this::text),
+                    maybe(this::text),
+                    maybe(this::text),
+                    IntStream.range(0, random.nextInt(3)).mapToObj(_ -> text()).toList(),
+                    maybe(() -> random.nextInt(3)),
+                    null,
+                    day()));
+        }
+    }
+
+    private void plan(Made made) {
+        var id = new MilestoneId(id());
+        made.open.add(id);
+        events.add(new MilestonePlanned(
+                made.id,
+                id,
+                text(),
+                day(),
+                new Weight(BigDecimal.valueOf(1 + random.nextInt(100_000), 2)),
+                maybe(this::text),
+                made.articulations.isEmpty() ? null : any(made.articulations),
+                made.used.isEmpty() ? null : any(made.used),
+                maybe(this::text),
+                day()));
+    }
+
+    private void progress(Made made) {
+        if (!made.open.isEmpty()) {
+            var percent = new Percent(BigDecimal.valueOf(random.nextInt(10_001), 2));
+            events.add(new ProgressRecorded(
+                    made.id, any(made.open), new ProgressId(id()), percent, null, List.of(), day()));
+        }
+    }
+
+    private void achieve(Made made) {
+        if (!made.open.isEmpty()) {
+            var id = made.open.remove(random.nextInt(made.open.size()));
+            events.add(new MilestoneAchieved(made.id, id, new ProgressId(id()), null, List.of(), day()));
+        }
+    }
+
+    private SecretariatRegistered secretariat() {
+        var objectives = IntStream.range(0, random.nextInt(3)).mapToObj(n -> new ManagementObjectiveCode("1." + n));
+        return new SecretariatRegistered(new SecretariatCode("s-" + id()), text(), objectives.toList(), day());
+    }
+
+    private ImportApplied applied() {
+        var hash = "%064x".formatted(random.nextInt(1_000_000));
+        return new ImportApplied(new ImportId(id()), "matrix", new PlanId("pmdot"), hash, 3, 2, 1, day());
+    }
+
+    private MatrixEntry entry() {
+        var named = new NamedInText(maybe(this::text), maybe(this::text), maybe(this::text), null, maybe(this::text));
+        return new MatrixEntry(
+                1 + random.nextInt(114),
+                1 + random.nextInt(7),
+                text(),
+                maybe(this::text),
+                maybe(() -> named),
+                maybe(this::text),
+                maybe(this::text));
+    }
+
+    private List<PolicyId> policies() {
+        return random.ints(random.nextInt(4), 0, 6)
+                .distinct()
+                .mapToObj(n -> new PolicyId("P0" + n))
+                .toList();
+    }
+
+    private ManagementObjectiveCode objective() {
+        return new ManagementObjectiveCode("1." + (1 + random.nextInt(3)));
+    }
+
+    /** Few days, so that many acts share one. */
+    private LocalDate day() {
+        return LocalDate.of(2026, 1, 1).plusDays(random.nextInt(12));
+    }
+
+    private String text() {
+        var odd = List.of("", "\"citado\"", "con, coma", "una \\ barra", "{llaves}", "ñandú", "NULL", " ");
+        return "Texto " + random.nextInt(1000) + " " + any(odd);
+    }
+
+    private UUID id() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+
+    private boolean oneIn(int times) {
+        return random.nextInt(times) == 0;
+    }
+
+    private <T> T any(List<T> things) {
+        return things.get(random.nextInt(things.size()));
+    }
+
+    private <T> @Nullable T maybe(Supplier<T> thing) {
+        return oneIn(2) ? thing.get() : null;
+    }
+}
