@@ -46,8 +46,18 @@ public final class StatusBatch {
      * @param epoch of the log that the events are from
      */
     public void write(UUID epoch) {
+        writeRows();
+        writeApplied(epoch);
+    }
+
+    /** Writes what has been added. Several batches of one transaction may do so, if the last one says {@link #writeApplied}. */
+    public void writeRows() {
+        rows.values().forEach(BatchRows::write);
+    }
+
+    /** Writes that everything up to what has been added is applied. */
+    public void writeApplied(UUID epoch) {
         if (last != null) {
-            rows.values().forEach(BatchRows::write);
             applied.store(last, epoch);
         }
     }

@@ -2,7 +2,7 @@ package ec.hito.bench.replay;
 
 import ec.hito.eventstore.reader.LogMessages;
 import ec.hito.eventstore.reader.LogPosition;
-import ec.hito.model.stored.RecordedEvent;
+import ec.hito.query.projection.StatusBatch;
 import ec.hito.query.projection.StatusProjections;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.eventhandling.EventHandlerInvoker;
@@ -22,18 +22,19 @@ record RowByRow(StatusProjections projections) implements EventHandlerInvoker {
 
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
-        var recorded = LogMessages.recorded(message);
-        projections.apply(recorded);
-        lastOfBatch((LogPosition) ((TrackedEventMessage<?>) message).trackingToken())
-                .set(recorded);
+        var batch = projections.newBatch();
+        batch.add(LogMessages.recorded(message));
+        batch.writeRows();
+        lastOfTransaction((LogPosition) ((TrackedEventMessage<?>) message).trackingToken())
+                .set(batch);
     }
 
     /** The position is noted once in a transaction, as a processor's token is. */
-    private AtomicReference<RecordedEvent> lastOfBatch(LogPosition position) {
-        var batch = CurrentUnitOfWork.get().root();
-        return batch.getOrComputeResource(LAST, _ -> {
-            var last = new AtomicReference<RecordedEvent>();
-            batch.onPrepareCommit(_ -> projections.endOfBatch(last.get(), position.epoch()));
+    private AtomicReference<StatusBatch> lastOfTransaction(LogPosition position) {
+        var unit = CurrentUnitOfWork.get().root();
+        return unit.getOrComputeResource(LAST, _ -> {
+            var last = new AtomicReference<StatusBatch>();
+            unit.onPrepareCommit(_ -> last.get().writeApplied(position.epoch()));
             return last;
         });
     }
