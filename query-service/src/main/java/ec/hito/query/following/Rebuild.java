@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * Makes the read model anew from the log, in one transaction: readers see the old one until the new one is complete, and a rebuild that
  * fails or is killed has changed nothing.
  */
-final class Rebuild {
+public final class Rebuild {
     private static final int PAGE = 2_000;
 
     private final LogFollower follower;
@@ -42,7 +42,7 @@ final class Rebuild {
      *
      * @throws org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException if another instance follows the log
      */
-    synchronized long run() {
+    public synchronized long run() {
         follower.pause();
         try {
             var head = log.head();

@@ -4,7 +4,18 @@ import ec.hito.bench.harness.Database;
 
 /** Who brings the read model up to date. */
 enum Contender {
-    HITO("hito", "the service's own follower, batches of 500") {
+    HITO("hito", "the service's own rebuild: one transaction, from its beginning to its end") {
+        @Override
+        ReadModel start(Database database) {
+            return ReadModel.followed(database);
+        }
+
+        @Override
+        double pace(ReadModel model, Database database) {
+            return model.rebuild();
+        }
+    },
+    FOLLOWER("follower", "the service's own follower, batches of 500; from the first committed batch to the last") {
         @Override
         ReadModel start(Database database) {
             return ReadModel.followed(database);
@@ -14,7 +25,7 @@ enum Contender {
             "axon",
             "PooledStreamingEventProcessor on the same log, one segment, JdbcTokenStore, batches of "
                     + AxonProcessor.BATCH
-                    + "; the same projections, written event by event") {
+                    + "; the same projections, written event by event; from the first committed batch to the last") {
         @Override
         ReadModel start(Database database) {
             return ReadModel.followedBy(AxonProcessor.class, database);
@@ -31,6 +42,11 @@ enum Contender {
 
     /** Starts on an empty read model, and goes on until it is closed. */
     abstract ReadModel start(Database database);
+
+    /** Events per second, once all of the log has been replayed. */
+    double pace(ReadModel model, Database database) {
+        return Replay.await(database);
+    }
 
     String word() {
         return word;

@@ -6,6 +6,7 @@ import ec.hito.bench.harness.ServiceSettings;
 import ec.hito.query.QueryServiceApplication;
 import ec.hito.query.api.ApiFeature;
 import ec.hito.query.following.FollowingFeature;
+import ec.hito.query.following.Rebuild;
 import ec.hito.query.page.PageFeature;
 import java.time.Clock;
 import java.util.Map;
@@ -72,6 +73,13 @@ final class ReadModel implements AutoCloseable {
                 .locations("classpath:db/read-model")
                 .load()
                 .migrate();
+    }
+
+    /** Makes it anew from the whole log, as an operator may ask for; returns the events per second. */
+    double rebuild() {
+        var begun = System.nanoTime();
+        var events = context.getBean(Rebuild.class).run();
+        return events * 1e9 / (System.nanoTime() - begun);
     }
 
     @Override

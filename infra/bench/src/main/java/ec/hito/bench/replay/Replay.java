@@ -13,7 +13,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /**
  * One replay of a whole log.
  *
- * @param perSecond events, from the first committed batch to the last
+ * @param perSecond events
  * @param tables a checksum over the ordered rows of each table of the read model
  */
 record Replay(double perSecond, Map<String, String> tables) {
@@ -28,16 +28,16 @@ record Replay(double perSecond, Map<String, String> tables) {
     static Replay of(Contender contender, BenchPostgres postgres, Database log) {
         var copy = postgres.create(log.name() + "_" + contender.word(), log.name());
         postgres.checkpoint();
-        try (var _ = contender.start(copy)) {
-            var perSecond = await(copy);
+        try (var model = contender.start(copy)) {
+            var perSecond = contender.pace(model, copy);
             return new Replay(perSecond, checksums(copy.owner()));
         } finally {
             postgres.drop(copy);
         }
     }
 
-    /** Start-up and the first batch are left out: what counts is the pace. */
-    private static double await(Database database) {
+    /** The pace of what has been started. Start-up and the first batch are left out. */
+    static double await(Database database) {
         var source = new SingleConnectionDataSource(database.url(), Database.OWNER, "", true);
         try {
             var jdbc = JdbcClient.create(source);
