@@ -38,9 +38,8 @@ final class MilestoneProjection implements Projection {
             on conflict do nothing
             """);
 
-    // By far the most rows. Looking for a conflict costs as much as keeping an index, so records applied before are
-    // told by their position;
-    // in the order of the index its pages are written one after the other.
+    // By far the most rows. Looking for conflicts costs nearly as much as keeping an index, so what was applied before
+    // is told by its position; and in the order of the index its pages are written one after the other.
     private static final BatchStatement<Row> RECORD = new BatchStatement<>("""
         progress_id uuid, milestone_id uuid, percent numeric, achievement boolean, effective_on date, position bigint,
         recorded_at timestamptz

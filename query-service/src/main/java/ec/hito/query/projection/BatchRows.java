@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What a batch has for the statements of one projection. They run at the end of the batch, each once, in the order in which the projection
- * names them; those without rows do not run. One that has many rows before, runs at once after those named before it, so that memory
- * stays bounded and what a statement changes was added by then.
+ * names them; those without rows do not run. Where one has many rows sooner, it runs at once, after those named before it: memory stays
+ * bounded, and the rows that a statement changes have been added by then.
  */
 public final class BatchRows {
     /** So many that the cost of a statement no longer shows, and few enough to be held: some 10 MB. */
