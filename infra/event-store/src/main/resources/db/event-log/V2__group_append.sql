@@ -99,7 +99,9 @@ create function event_log.append(
   key_subjects text[], key_names text[], key_hashes text[], key_answers text[], key_offsets integer[])
 returns table (caller integer, outcome text, last_position bigint, kind text, key text, held_by text, answer text)
 language plpgsql security definer
--- Plans are kept for the life of a session; one that was made on an almost empty table must not scan it when it has grown.
+-- Plans are made once in a session: planning anew took longer than appending. One that was made on an almost empty table must not scan it
+-- when it has grown.
+set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
 set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column

@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the command line asks for. */
-record Options(List<Subject> subjects, Settings settings) {
+public record Options(List<Subject> subjects, Settings settings) {
     static final String USAGE = """
         ./hito bench [commands|http|replay|freshness|growth|all] [options]
           --rounds N    how often everything is measured (default: the bench's own)
@@ -27,6 +28,12 @@ record Options(List<Subject> subjects, Settings settings) {
             parsing.take(left.removeFirst(), left);
         }
         return new Options(Subject.named(name), parsing.settings());
+    }
+
+    /** Reads options alone, of a run that is no bench. */
+    public static Settings parseSettings(List<String> words) {
+        return parse(Stream.concat(Stream.of(Subject.ALL), words.stream()).toList())
+                .settings();
     }
 
     /** The options as far as they are read. */

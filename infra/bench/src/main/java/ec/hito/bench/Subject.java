@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What can be measured. A new bench is one more line here. */
-enum Subject {
+public enum Subject {
     COMMANDS(CommandBench::run),
     HTTP(HttpBench::run),
     REPLAY(ReplayBench::run),

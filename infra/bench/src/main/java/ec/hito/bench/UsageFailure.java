@@ -1,10 +1,10 @@
 package ec.hito.bench;
 
 /** The command line is not understood; the message says why. */
-final class UsageFailure extends RuntimeException {
+public final class UsageFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UsageFailure(String sentence) {
+    public UsageFailure(String sentence) {
         super(sentence);
     }
 }

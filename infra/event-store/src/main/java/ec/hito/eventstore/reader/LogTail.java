@@ -77,9 +77,11 @@ public final class LogTail implements AutoCloseable {
             var notifications = connection.unwrap(PGConnection.class);
             while (!closedWithin(Duration.ZERO)) {
                 tell();
-                notifications.getNotifications((int) POLL.toMillis());
-                // Asks the server, so that a connection that is dead without knowing it is noticed.
-                statement.execute("");
+                var told = notifications.getNotifications((int) POLL.toMillis());
+                if (told == null || told.length == 0) {
+                    // Asks the server, so that a connection that is dead without knowing it is noticed.
+                    statement.execute("");
+                }
             }
         }
     }
