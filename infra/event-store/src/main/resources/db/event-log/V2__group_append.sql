@@ -149,6 +149,8 @@ begin
         end if;
       end;
     end loop;
+    -- Who is told that something stands already is told by a commit that waits for the standby, as the first one may not have.
+    update event_log.head set recorded_at = recorded_at;
   end;
 
   if newest > start then

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * same port for as long as it lives.
  */
 public final class OwnPostgres implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 10;
+    private static final long PATIENCE_SECONDS = 60;
 
     private final Path folder = Guard.folder("own-postgres");
     private final int port = Ports.free();

@@ -39,12 +39,15 @@ final class BatchAttempt {
                 return call(connection, batch, mayStand);
             } catch (LostConnection lost) {
                 mayStand = true;
-                LOG.warn("the connection was lost during an append of {} callers; asking again", batch.size(), lost);
+                LOG.warn(
+                        "the connection was lost during an append of {} callers; asking again: {}",
+                        batch.size(),
+                        lost.getMessage());
             } catch (SQLException away) {
                 if (!mayStand) {
                     throw new DataAccessResourceFailureException("no connection to append on", away);
                 }
-                LOG.warn("cannot ask yet what became of an append: {}", away.getMessage());
+                LOG.debug("cannot ask yet what became of an append", away);
             }
             if (System.nanoTime() - deadline > 0) {
                 throw new UnknownOutcome();
