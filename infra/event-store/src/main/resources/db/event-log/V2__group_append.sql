@@ -36,52 +36,6 @@ alter table event_log.event drop constraint event_id;
 -- Streams are ordered by the bytes of their names, whatever the database's own order: so those of a category lie side by side.
 alter table event_log.event alter column stream_id type text collate "C";
 
--- The whole of an append: numbers from start + 1 on. A conflict of any kind is a unique_violation, and undoes all of it.
-create function event_log.append_all(
-  start bigint, stamp timestamptz,
-  head_streams text[], head_sequences bigint[],
-  event_ids text[], stream_ids text[], sequences bigint[], types text[], revisions integer[],
-  effective_days text[], payloads text[], metadatas text[],
-  claim_kinds text[], claim_keys text[], claim_streams text[],
-  key_subjects text[], key_names text[], key_hashes text[], key_answers text[], key_offsets integer[])
-returns void language plpgsql as $$
-#variable_conflict use_column
-declare
-  kept bigint;
-begin
-  perform from unnest(head_streams, head_sequences) h(stream_id, sequence)
-    where h.sequence <> coalesce((select max(x.sequence) + 1 from event_log.event x where x.stream_id = h.stream_id), 0);
-  if found then
-    raise unique_violation using message = 'a stream has moved on', constraint = 'event_stream_sequence';
-  end if;
-
-  insert into event_log.event
-    (position, stream_id, sequence, event_id, type, revision, effective_on, recorded_at, payload, metadata)
-  select start + e.place, e.stream_id, e.sequence, e.event_id::uuid, e.type, e.revision,
-         e.effective_on::date, stamp, e.payload::json, e.metadata::json
-    from unnest(event_ids, stream_ids, sequences, types, revisions, effective_days, payloads, metadatas)
-         with ordinality e(event_id, stream_id, sequence, type, revision, effective_on, payload, metadata, place);
-
-  if cardinality(claim_kinds) > 0 then
-    insert into event_log.claim (kind, key, stream_id)
-    select c.kind, c.key, c.stream_id from unnest(claim_kinds, claim_keys, claim_streams) c(kind, key, stream_id);
-  end if;
-
-  if cardinality(key_subjects) > 0 then
-    insert into event_log.idempotency as old (subject, key, request_hash, answer, position, recorded_at)
-    select k.subject, k.name, k.hash, k.answer::json, start + k.events, stamp
-      from unnest(key_subjects, key_names, key_hashes, key_answers, key_offsets) k(subject, name, hash, answer, events)
-    on conflict (subject, key) do update
-    set request_hash = excluded.request_hash, answer = excluded.answer,
-        position = excluded.position, recorded_at = excluded.recorded_at
-    where old.recorded_at <= stamp - interval '24 hours';
-    get diagnostics kept = row_count;
-    if kept < cardinality(key_subjects) then
-      raise unique_violation using message = 'a key was used before', constraint = 'idempotency_key';
-    end if;
-  end if;
-end $$;
-
 -- Takes a batch of appends, each of one caller: events, claims and at most one idempotency key, all or nothing. The counts say how many
 -- elements of the other arrays are each caller's, in the order of the callers. heads names each caller's streams once, with the sequence
 -- of its first event there. key_offsets counts the batch's events up to and including the caller's. A caller that is refused fails alone.
@@ -106,63 +60,93 @@ set enable_seqscan = off
 set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
-  start   bigint;
-  newest  bigint;
-  stamp   timestamptz;
+  start bigint;
+  stamp timestamptz;
+  violated text;
   h1 integer; h2 integer := 0;
   e1 integer; e2 integer := 0;
   c1 integer; c2 integer := 0;
   k1 integer; k2 integer := 0;
 begin
-  -- The row lock orders all appends. What is read after it, in statements of their own, is what the last append left behind.
-  select h.position, h.position, greatest(clock_timestamp(), h.recorded_at) into start, newest, stamp
-    from event_log.head h for update;
-
+  -- All of them at once. Whatever is in the way, of those before or of one another, is a violation, and undoes all of it.
   begin
-    perform event_log.append_all(start, stamp, head_streams, head_sequences,
-      event_ids, stream_ids, sequences, types, revisions, effective_days, payloads, metadatas,
-      claim_kinds, claim_keys, claim_streams, key_subjects, key_names, key_hashes, key_answers, key_offsets);
-    newest := start + cardinality(event_ids);
+    -- The row's lock orders all appends. What is read after it, in statements of their own, is what the last append left behind.
+    update event_log.head set position = position + cardinality(event_ids), recorded_at = greatest(clock_timestamp(), recorded_at)
+      returning position - cardinality(event_ids), recorded_at into start, stamp;
+
+    -- That a stream is not further on is left to its unique sequence.
+    perform from unnest(head_streams, head_sequences) h(stream_id, sequence)
+      where h.sequence > 0
+        and not exists (select from event_log.event before where before.stream_id = h.stream_id and before.sequence = h.sequence - 1);
+    if found then
+      raise unique_violation using message = 'a stream is not that far', constraint = 'event_stream_sequence';
+    end if;
+
+    insert into event_log.event
+      (position, stream_id, sequence, event_id, type, revision, effective_on, recorded_at, payload, metadata)
+    select start + e.place, e.stream_id, e.sequence, e.event_id::uuid, e.type, e.revision,
+           e.effective_on::date, stamp, e.payload::json, e.metadata::json
+      from unnest(event_ids, stream_ids, sequences, types, revisions, effective_days, payloads, metadatas)
+           with ordinality e(event_id, stream_id, sequence, type, revision, effective_on, payload, metadata, place);
+
+    if cardinality(claim_kinds) > 0 then
+      insert into event_log.claim (kind, key, stream_id)
+      select c.kind, c.key, c.stream_id from unnest(claim_kinds, claim_keys, claim_streams) c(kind, key, stream_id);
+    end if;
+
+    if cardinality(key_subjects) > 0 then
+      insert into event_log.idempotency (subject, key, request_hash, answer, position, recorded_at)
+      select k.subject, k.name, k.hash, k.answer::json, start + k.events, stamp
+        from unnest(key_subjects, key_names, key_hashes, key_answers, key_offsets) k(subject, name, hash, answer, events);
+    end if;
+
+    -- A hint for those who listen, one for each transaction: they poll as well.
+    perform pg_notify('event_log', '');
     return query select 0, 'appended', start, null::text, null::text, null::text, null::text;
-  exception when unique_violation or cardinality_violation then
-    -- Somebody is in somebody's way: one by one, each caller seeing what those before it appended.
-    for caller in 1 .. cardinality(event_counts) loop
-      h1 := h2 + 1; h2 := h2 + head_counts[caller];
-      e1 := e2 + 1; e2 := e2 + event_counts[caller];
-      c1 := c2 + 1; c2 := c2 + claim_counts[caller];
-      k1 := k2 + 1; k2 := k2 + key_counts[caller];
-      begin
-        perform event_log.append_all(newest, stamp, head_streams[h1:h2], head_sequences[h1:h2],
-          event_ids[e1:e2], stream_ids[e1:e2], sequences[e1:e2], types[e1:e2], revisions[e1:e2],
-          effective_days[e1:e2], payloads[e1:e2], metadatas[e1:e2],
-          claim_kinds[c1:c2], claim_keys[c1:c2], claim_streams[c1:c2],
-          key_subjects[k1:k2], key_names[k1:k2], key_hashes[k1:k2], key_answers[k1:k2], array_fill(event_counts[caller], array[k2 - k1 + 1]));
-        newest := newest + event_counts[caller];
-        return query select caller, 'appended', newest, null::text, null::text, null::text, null::text;
-      exception when unique_violation then
-        return query select caller, r.*
-          from event_log.refusal(stamp, head_streams[h1:h2], head_sequences[h1:h2],
-                 event_ids[e2], stream_ids[e2], sequences[e2],
-                 claim_kinds[c1:c2], claim_keys[c1:c2], claim_streams[c1:c2], key_subjects[k1:k2], key_names[k1:k2]) r;
-        if not found then
-          raise;
-        end if;
-      end;
-    end loop;
-    -- Who is told that something stands already is told by a commit that waits for the standby, as the first one may not have.
+    return;
+  exception when unique_violation then
+    -- The lock again, for all that follows. And who is told that something stands already is told by a commit that waits for the standby,
+    -- as the first one may not have.
     update event_log.head set recorded_at = recorded_at;
+    violated := sqlerrm;
   end;
 
-  if newest > start then
-    update event_log.head set position = newest, recorded_at = stamp;
-    -- A hint for those who listen, once per batch: they poll as well.
-    perform pg_notify('event_log', newest::text);
+  delete from event_log.idempotency old using unnest(key_subjects, key_names) k(subject, name)
+    where old.subject = k.subject and old.key = k.name and old.recorded_at <= clock_timestamp() - interval '24 hours';
+
+  if cardinality(event_counts) = 1 and not found then
+    return query select 1, r.*
+      from event_log.refusal(head_streams, head_sequences,
+             event_ids[event_counts[1]], stream_ids[event_counts[1]], sequences[event_counts[1]],
+             claim_kinds, claim_keys, claim_streams, key_subjects, key_names) r;
+    if not found then
+      raise 'nothing tells why an append cannot be: %', violated;
+    end if;
+    return;
   end if;
+
+  -- Each for itself, seeing what those before it appended.
+  for number in 1 .. cardinality(event_counts) loop
+    h1 := h2 + 1; h2 := h2 + head_counts[number];
+    e1 := e2 + 1; e2 := e2 + event_counts[number];
+    c1 := c2 + 1; c2 := c2 + claim_counts[number];
+    k1 := k2 + 1; k2 := k2 + key_counts[number];
+    return query
+      select number, a.outcome, case a.caller when 0 then a.last_position + event_counts[number] else a.last_position end,
+             a.kind, a.key, a.held_by, a.answer
+        from event_log.append(head_counts[number:number], event_counts[number:number], claim_counts[number:number], key_counts[number:number],
+               head_streams[h1:h2], head_sequences[h1:h2],
+               event_ids[e1:e2], stream_ids[e1:e2], sequences[e1:e2], types[e1:e2], revisions[e1:e2],
+               effective_days[e1:e2], payloads[e1:e2], metadatas[e1:e2],
+               claim_kinds[c1:c2], claim_keys[c1:c2], claim_streams[c1:c2],
+               key_subjects[k1:k2], key_names[k1:k2], key_hashes[k1:k2], key_answers[k1:k2],
+               array_fill(event_counts[number], array[k2 - k1 + 1])) a;
+  end loop;
 end $$;
 
 -- Why one caller's append cannot be, or that it stands already: then its last event is in its place, under its id.
 create function event_log.refusal(
-  stamp timestamptz, head_streams text[], head_sequences bigint[], last_id text, last_stream text, last_sequence bigint,
+  head_streams text[], head_sequences bigint[], last_id text, last_stream text, last_sequence bigint,
   claim_kinds text[], claim_keys text[], claim_streams text[], key_subjects text[], key_names text[])
 returns table (outcome text, last_position bigint, kind text, key text, held_by text, answer text)
 language sql stable
@@ -176,7 +160,6 @@ begin atomic
     select 2, 'key-used', used.position, null, used.request_hash, null, used.answer::text
       from unnest(key_subjects, key_names) k(subject, name)
       join event_log.idempotency used on used.subject = k.subject and used.key = k.name
-     where used.recorded_at > stamp - interval '24 hours'
     union all
     select 3, 'stream-moved-on', null, null, h.stream_id, null, null
       from unnest(head_streams, head_sequences) h(stream_id, sequence)

@@ -30,10 +30,13 @@ final class Streams {
 
     private record Kept(Loaded<?> loaded, boolean doubted) {}
 
-    /** Events whose fold is kept, over all streams: what a state takes grows with them. A state itself takes as much as some. */
-    private static final long KEPT_EVENTS = 200_000;
+    /** What a state takes grows with its events, by about so many bytes each, and itself takes as much as some. */
+    private static final int BYTES_PER_EVENT = 256;
 
     private static final int EVENTS_PER_STATE = 10;
+
+    /** Events whose fold is kept, over all streams: they take a quarter of the memory at most. */
+    private static final long KEPT_EVENTS = Runtime.getRuntime().maxMemory() / 4 / BYTES_PER_EVENT;
 
     private final EventStore store;
     private final Cache<StreamId, Kept> kept = Caffeine.newBuilder()

@@ -2,6 +2,7 @@ package ec.hito.query.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import ec.hito.eventstore.EventLogSchema;
 import ec.hito.eventstore.UnknownEventType;
@@ -68,9 +69,10 @@ class PagesAheadTest {
             assertThat(pages.next()).hasSize(1);
         }
 
-        assertThat(Thread.getAllStackTraces().keySet())
+        // A pool counts itself ended a moment before its thread is gone.
+        await().untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
                 .extracting(Thread::getName)
-                .doesNotContain("rebuild-reader");
+                .doesNotContain("rebuild-reader"));
     }
 
     @Test

@@ -13,12 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Hito, Axon on JDBC, Axon on JPA and a plain insert carry out the same commands, cell by cell in turns. */
+/** Hito, Axon on JDBC, Axon on JPA and plain inserts carry out the same commands, cell by cell in turns. */
 public final class CommandBench {
     /** At least as many connections as the peers make use of; more make them slower. */
     private static final int PEER_CONNECTIONS = 32;
 
-    private static final int WARM_UP_CALLERS = 8;
+    private static final int WARM_UP_CALLERS = 32;
 
     private final Extent extent;
     private final Report report;
@@ -34,7 +34,7 @@ public final class CommandBench {
     public static void run(Settings settings, Report report) {
         report.heading("commands: how many are carried out per second, each durable when it is answered");
         try (var workspace = Workspace.open(settings)) {
-            var postgres = BenchPostgres.start(workspace);
+            var postgres = BenchPostgres.startForMeasuring(workspace, settings);
             new CommandBench(Extent.of(settings), report, postgres).run();
         }
     }
@@ -45,7 +45,8 @@ public final class CommandBench {
             contenders.add(new Hito(postgres.hito()));
             contenders.add(new AxonJdbc(empty("axon_jdbc"), PEER_CONNECTIONS));
             contenders.add(new AxonJpa(empty("axon_jpa"), PEER_CONNECTIONS));
-            contenders.add(new PlainInsert(empty("plain_insert"), PEER_CONNECTIONS));
+            contenders.add(new PlainInsert(empty("plain_insert"), PEER_CONNECTIONS, false));
+            contenders.add(new PlainInsert(empty("plain_insert_rows"), PEER_CONNECTIONS, true));
             describe(contenders);
             var scores = measure(contenders);
             scores.table().forEach(report::table);
@@ -64,8 +65,12 @@ public final class CommandBench {
         facts.put("callers", extent.callers() + " platform threads (behind HTTP the services use virtual ones)");
         facts.put(
                 "measured",
-                "%d rounds of %d s each; %d initiatives per round and contender for record progress"
-                        .formatted(extent.rounds(), extent.each().toSeconds(), extent.initiatives()));
+                "%d rounds of %d s each, after %d s; %d initiatives per round and contender for record progress"
+                        .formatted(
+                                extent.rounds(),
+                                extent.each().toSeconds(),
+                                extent.warmUp().toSeconds(),
+                                extent.initiatives()));
         contenders.forEach(contender -> facts.put(contender.name(), contender.setting()));
         report.facts(facts);
     }
@@ -81,7 +86,7 @@ public final class CommandBench {
                     .toList());
             Collections.rotate(parts, round);
             for (var cell : cells()) {
-                for (var part : parts) {
+                for (var part : parts.stream().filter(it -> it.takes(cell)).toList()) {
                     scores.add(cell, part.name(), part.measure(cell, extent.each()));
                 }
                 Collections.rotate(parts, 1);
@@ -99,8 +104,9 @@ public final class CommandBench {
     private void warmUp(Contender contender) {
         report.step("warming up " + contender.name());
         var round = new Round(contender, workload, postgres, extent.initiatives());
-        for (var operation : Operation.values()) {
-            round.measure(new Cell(operation, WARM_UP_CALLERS), extent.each());
-        }
+        Stream.of(Operation.values())
+                .map(operation -> new Cell(operation, Math.min(WARM_UP_CALLERS, extent.initiatives())))
+                .filter(round::takes)
+                .forEach(cell -> round.measure(cell, extent.warmUp()));
     }
 }

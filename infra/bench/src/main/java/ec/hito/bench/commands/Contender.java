@@ -9,6 +9,11 @@ interface Contender extends AutoCloseable {
     /** What was set, besides the defaults. */
     String setting();
 
+    /** Whether it is measured at this: one that would do the same as another is not. */
+    default boolean takes(Operation operation) {
+        return true;
+    }
+
     /** Carries out the command; returns once it is durable. */
     void send(InitiativeCommand command);
 

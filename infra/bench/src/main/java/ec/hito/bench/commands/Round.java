@@ -40,6 +40,10 @@ final class Round {
         return contender.name();
     }
 
+    boolean takes(Cell cell) {
+        return contender.takes(cell.operation());
+    }
+
     /** @throws BenchFailure if the contender's tables do not hold exactly what it acknowledged */
     Measured measure(Cell cell, Duration time) {
         postgres.checkpoint();

@@ -42,7 +42,9 @@ final class Scores {
         rows.add(List.of(operation.words(), "callers", "commands/s (min–max)", "p50 ms", "p99 ms (min–max)"));
         for (var cell : cells) {
             if (cell.operation() == operation) {
-                contenders.forEach(contender -> rows.add(row(cell, contender)));
+                contenders.stream()
+                        .filter(contender -> measured.containsKey(new Key(cell, contender)))
+                        .forEach(contender -> rows.add(row(cell, contender)));
             }
         }
         return rows;
@@ -64,7 +66,7 @@ final class Scores {
         for (var cell : cells) {
             var suffix = "_" + cell.callers() + cell.operation().suffix();
             for (var peer : contenders) {
-                if (!peer.equals(HITO)) {
+                if (!peer.equals(HITO) && measured.containsKey(new Key(cell, peer))) {
                     result.put("vs_" + peer.replace('-', '_') + suffix, ratio(cell, peer));
                 }
             }

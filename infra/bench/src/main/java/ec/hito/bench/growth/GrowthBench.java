@@ -38,7 +38,7 @@ public final class GrowthBench {
     public static void run(Settings settings, Report report) {
         report.heading("growth: the same work on a small and on a large log");
         try (var workspace = Workspace.open(settings)) {
-            new GrowthBench(settings, report).run(BenchPostgres.start(workspace));
+            new GrowthBench(settings, report).run(BenchPostgres.startForMeasuring(workspace, settings));
         }
     }
 

@@ -53,7 +53,7 @@ public final class HttpBench {
     }
 
     private void run(Workspace workspace) {
-        var postgres = BenchPostgres.start(workspace);
+        var postgres = BenchPostgres.startForMeasuring(workspace, settings);
         List<Known> initiatives;
         try (var log = new HitoLog(postgres.hito())) {
             initiatives = log.begin(workload, Math.toIntExact(settings.choice(4000, 200)));

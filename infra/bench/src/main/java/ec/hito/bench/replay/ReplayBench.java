@@ -36,7 +36,7 @@ public final class ReplayBench {
     public static void run(Settings settings, Report report) {
         report.heading("replay: how fast the status tables are made anew from the log");
         try (var workspace = Workspace.open(settings)) {
-            new ReplayBench(settings, report, BenchPostgres.start(workspace)).run();
+            new ReplayBench(settings, report, BenchPostgres.startForMeasuring(workspace, settings)).run();
         }
     }
 

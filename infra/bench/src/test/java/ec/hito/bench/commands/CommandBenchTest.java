@@ -21,7 +21,7 @@ class CommandBenchTest {
     void allContendersCarryOutTheSameCommandsAndKeepWhatTheyAcknowledge(@TempDir Path data) throws Exception {
         var out = new ByteArrayOutputStream();
         try (var workspace = Workspace.open(new Settings(Path.of(""), data, null, null, null, true))) {
-            var extent = new Extent(List.of(2), 2, Duration.ofMillis(50), 8);
+            var extent = new Extent(List.of(2), 2, Duration.ofMillis(50), Duration.ofMillis(50), 8);
             var report = new Report(new PrintStream(out, true, StandardCharsets.UTF_8));
 
             new CommandBench(extent, report, BenchPostgres.start(workspace)).run();

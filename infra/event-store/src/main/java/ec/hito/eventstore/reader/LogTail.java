@@ -26,11 +26,11 @@ public final class LogTail implements AutoCloseable {
     private final Properties login;
     private final Set<Runnable> followers = ConcurrentHashMap.newKeySet();
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final Thread thread;
+    private @Nullable Thread thread;
     private volatile @Nullable Connection listening;
 
     /**
-     * Starts to listen.
+     * Listens from the first follower on: a process that has none need not be woken by every append.
      *
      * @param url the database's JDBC address; the connection is not taken from a pool
      */
@@ -41,12 +41,14 @@ public final class LogTail implements AutoCloseable {
         login.setProperty("password", password);
         login.setProperty("tcpKeepAlive", "true");
         login.setProperty("ApplicationName", "hito log tail");
-        this.thread = Thread.ofPlatform().name("log-tail").daemon().start(this::run);
     }
 
     /** From now on calls {@code follower}, on the tail's thread, whenever the log may have grown; it must return at once. */
-    void follow(Runnable follower) {
+    synchronized void follow(Runnable follower) {
         followers.add(follower);
+        if (thread == null) {
+            thread = Thread.ofPlatform().name("log-tail").daemon().start(this::run);
+        }
     }
 
     void leave(Runnable follower) {
@@ -106,8 +108,11 @@ public final class LogTail implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         closed.countDown();
+        if (thread == null) {
+            return;
+        }
         try {
             // The thread waits in a read of its connection; nothing but the connection's end wakes it.
             if (listening != null) {

@@ -2,62 +2,61 @@ package ec.hito.eventstore.writer;
 
 import ec.hito.eventstore.EventJson;
 import ec.hito.model.stored.EventCatalog;
+import ec.hito.model.stored.EventMetadata;
 import ec.hito.model.stored.EventType;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one caller wants appended, all of it or nothing, in the form in which the database takes it. It is made in the caller's own thread,
  * so that the one who appends has nothing left to work out.
  *
+ * @param heads the first event of each stream: its sequence is the one that the stream must be at
  * @param request to be remembered with it, if its sender named a key
  */
 record Append(
-        List<Event> events, List<Claimed> claims, @Nullable Remembered request) {
+        List<Event> events,
+        List<Event> heads,
+        List<Claimed> claims,
+        @Nullable Remembered request) {
     record Event(
-            UUID id,
+            String id,
             String stream,
             long sequence,
             EventType type,
             String effectiveOn,
             String payload,
             String metadata) {
-        private static Event of(AppendedEvent appended) {
+        private static Event of(AppendedEvent appended, String metadata) {
             return new Event(
-                    appended.id(),
+                    appended.id().toString(),
                     appended.stream().value(),
                     appended.sequence(),
                     EventCatalog.typeOf(appended.event().getClass()),
                     appended.event().effectiveOn().toString(),
                     EventJson.write(appended.event()),
-                    EventJson.write(appended.metadata()));
+                    metadata);
         }
     }
 
     record Claimed(Claim claim, String stream) {}
 
-    static Append of(List<AppendedEvent> events, ClaimPolicy policy, @Nullable Remembered request) {
-        return new Append(
-                events.stream().map(Event::of).toList(),
-                events.stream()
-                        .flatMap(event -> policy.claimsOf(event.event()).stream()
-                                .map(claim -> new Claimed(claim, event.stream().value())))
-                        .toList(),
-                request);
-    }
-
-    /** The first event of each stream: its sequence is the one that the stream must be at. */
-    List<Event> heads() {
-        return events.size() == 1
-                ? events
-                : List.copyOf(events.stream()
-                        .collect(Collectors.toMap(
-                                Event::stream, Function.identity(), (first, _) -> first, LinkedHashMap::new))
-                        .values());
+    static Append of(List<AppendedEvent> appended, ClaimPolicy policy, @Nullable Remembered request) {
+        var events = new ArrayList<Event>(appended.size());
+        var heads = new LinkedHashMap<String, Event>();
+        var claims = new ArrayList<Claimed>();
+        // A command's events share their metadata.
+        var written = new IdentityHashMap<EventMetadata, String>();
+        for (var one : appended) {
+            var event = Event.of(one, written.computeIfAbsent(one.metadata(), EventJson::write));
+            events.add(event);
+            heads.putIfAbsent(event.stream(), event);
+            policy.claimsOf(one.event()).forEach(claim -> claims.add(new Claimed(claim, event.stream())));
+        }
+        return new Append(events, List.copyOf(heads.values()), claims, request);
     }
 
     /** About how much memory it takes, in characters. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -22,7 +23,7 @@ final class AppendBatch {
     }
 
     void bind(Connection connection, PreparedStatement call) throws SQLException {
-        var arguments = new Arguments(connection, call);
+        var arguments = new Arguments(connection.unwrap(PGConnection.class), call);
         arguments.integers(appends, append -> append.heads().size());
         arguments.integers(appends, append -> append.events().size());
         arguments.integers(appends, append -> append.claims().size());
@@ -34,7 +35,9 @@ final class AppendBatch {
     }
 
     private <T> List<T> all(Function<Append, List<T>> parts) {
-        return appends.stream().flatMap(append -> parts.apply(append).stream()).toList();
+        var all = new ArrayList<T>();
+        appends.forEach(append -> all.addAll(parts.apply(append)));
+        return all;
     }
 
     private static void bindHeads(Arguments arguments, List<Append.Event> heads) throws SQLException {
@@ -43,7 +46,7 @@ final class AppendBatch {
     }
 
     private static void bindEvents(Arguments arguments, List<Append.Event> events) throws SQLException {
-        arguments.texts(events, event -> event.id().toString());
+        arguments.texts(events, Append.Event::id);
         arguments.texts(events, Append.Event::stream);
         arguments.longs(events, Append.Event::sequence);
         arguments.texts(events, event -> event.type().name());
@@ -78,30 +81,36 @@ final class AppendBatch {
 
     /** The arguments of a call, one after the other. */
     private static final class Arguments {
-        private final Connection connection;
+        private final PGConnection connection;
         private final PreparedStatement call;
         private int index;
 
-        Arguments(Connection connection, PreparedStatement call) {
+        Arguments(PGConnection connection, PreparedStatement call) {
             this.connection = connection;
             this.call = call;
         }
 
         <T> void texts(List<T> values, Function<T, String> text) throws SQLException {
-            array("text", values.stream().map(text).toArray(String[]::new));
+            var texts = new String[values.size()];
+            Arrays.setAll(texts, place -> text.apply(values.get(place)));
+            array("text", texts);
         }
 
         <T> void integers(List<T> values, ToIntFunction<T> number) throws SQLException {
-            array("int4", values.stream().mapToInt(number).toArray());
+            var integers = new int[values.size()];
+            Arrays.setAll(integers, place -> number.applyAsInt(values.get(place)));
+            array("int4", integers);
         }
 
         <T> void longs(List<T> values, ToLongFunction<T> number) throws SQLException {
-            array("int8", values.stream().mapToLong(number).toArray());
+            var longs = new long[values.size()];
+            Arrays.setAll(longs, place -> number.applyAsLong(values.get(place)));
+            array("int8", longs);
         }
 
         /** Through the driver's own call: JDBC's takes no array of primitives. */
         private void array(String type, Object values) throws SQLException {
-            call.setArray(++index, connection.unwrap(PGConnection.class).createArrayOf(type, values));
+            call.setArray(++index, connection.createArrayOf(type, values));
         }
     }
 }

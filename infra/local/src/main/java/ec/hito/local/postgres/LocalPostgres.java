@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -37,12 +38,24 @@ public final class LocalPostgres implements RunningServer {
      * @param binaries where PostgreSQL's programs are unpacked, once; nobody else gets in
      */
     public static LocalPostgres start(PostgresFolder folder, Path binaries, int port, LogFile log) {
+        return start(folder, binaries, port, log, Map.of());
+    }
+
+    /**
+     * As {@link #start(PostgresFolder, Path, int, LogFile)}.
+     *
+     * @param settings of PostgreSQL, besides those that every local one has
+     */
+    public static LocalPostgres start(
+            PostgresFolder folder, Path binaries, int port, LogFile log, Map<String, String> settings) {
         try {
             folder.stopLeftover();
             folder.dropUnfinished();
             folder.markUnfinished();
             Folders.makePrivate(binaries);
-            var server = settings(folder, binaries, port, log).start();
+            var builder = settings(folder, binaries, port, log);
+            settings.forEach(builder::setServerConfig);
+            var server = builder.start();
             // The embedded server opens the folder of its programs to everybody.
             Folders.makePrivate(binaries);
             var started = new LocalPostgres(server, folder.process().orElseThrow(), log);
