@@ -12,17 +12,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * The log from its beginning up to a position, page by page. While a page is worked on, a thread of its own reads the next ones, a few at
+ * The log from its beginning up to a position, page by page. While a page is worked on, threads of its own read the next ones, a few at
  * most, so that memory stays bounded however long the log is.
  */
 final class PagesAhead implements AutoCloseable {
-    private static final int AHEAD = 3;
+    private static final int AHEAD = 6;
+
+    /** Reading is mostly parsing: one reader alone is slower than who works on the pages. */
+    private static final int READERS = 2;
 
     private final EventLog log;
     private final long end;
     private final int size;
-    private final ExecutorService reader = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("rebuild-reader").daemon().factory());
+    private final ExecutorService readers = Executors.newFixedThreadPool(
+            READERS, Thread.ofPlatform().name("rebuild-reader-", 1).daemon().factory());
     private final Queue<Future<List<RecordedEvent>>> pages = new ArrayDeque<>();
     private long requested;
 
@@ -65,7 +68,7 @@ final class PagesAhead implements AutoCloseable {
             var after = requested;
             requested = Math.min(end, after + size);
             var upTo = requested;
-            pages.add(reader.submit(() -> read(after, upTo)));
+            pages.add(readers.submit(() -> read(after, upTo)));
         }
     }
 
@@ -82,10 +85,10 @@ final class PagesAhead implements AutoCloseable {
         return page;
     }
 
-    /** Stops the reading, after the statement that it is in. */
+    /** Stops the reading, after the statements that it is in. */
     @Override
     public void close() {
-        reader.shutdownNow();
-        reader.close();
+        readers.shutdownNow();
+        readers.close();
     }
 }

@@ -38,13 +38,23 @@ public final class AppliedPosition {
         var deadline = System.nanoTime() + atMost.toNanos();
         while (true) {
             var before = signals();
-            if (table.read().position() >= position) {
+            if (isSignalled(position) || table.read().position() >= position) {
                 return true;
             }
             var left = deadline - System.nanoTime();
             if (left <= 0 || !pause(position, before, Math.min(left, LOOK_AGAIN_NANOS))) {
                 return false;
             }
+        }
+    }
+
+    /** A rebuild may take the table back behind what was signalled: who reads next looks again in any case. */
+    private boolean isSignalled(long position) {
+        lock.lock();
+        try {
+            return signalled >= position;
+        } finally {
+            lock.unlock();
         }
     }
 

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opens a read: waits for the position asked for, then works on one snapshot of the database. */
@@ -36,7 +35,6 @@ public final class Readings {
         this.clock = clock;
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
-        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /** Answers with what stands now. */
@@ -59,7 +57,7 @@ public final class Readings {
             throw behind(least, applied.read().position());
         }
         return snapshot.execute(_ -> {
-            var moment = Moment.of(BusinessDay.today(clock), applied.read());
+            var moment = Moment.of(BusinessDay.today(clock), applied.beginSnapshot());
             if (moment.position() < least) {
                 throw behind(least, moment.position());
             }

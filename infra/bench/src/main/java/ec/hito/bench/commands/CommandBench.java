@@ -62,7 +62,7 @@ public final class CommandBench {
 
     private void describe(List<Contender> contenders) {
         var facts = new LinkedHashMap<>(Surroundings.of(postgres));
-        facts.put("callers", extent.callers() + " platform threads (behind HTTP the services use virtual ones)");
+        facts.put("callers", extent.callers() + " threads");
         facts.put(
                 "measured",
                 "%d rounds of %d s each, after %d s; %d initiatives per round and contender for record progress"

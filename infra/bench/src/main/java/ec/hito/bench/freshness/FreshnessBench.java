@@ -1,6 +1,7 @@
 package ec.hito.bench.freshness;
 
 import ec.hito.bench.harness.BenchPostgres;
+import ec.hito.bench.harness.ClosedLoop;
 import ec.hito.bench.harness.Measured.Latencies;
 import ec.hito.bench.harness.OpenLoop;
 import ec.hito.bench.harness.Report;
@@ -83,7 +84,7 @@ public final class FreshnessBench {
         facts.put("visible", "GET /initiatives/{id}?minPosition= answered with the recorded version or a later one");
         facts.put(
                 "measured",
-                "%d rounds of %d s on %d initiatives, after a warm-up as long as a round"
+                "%d rounds of %d s on %d initiatives, after a warm-up as long as a round, by all clients as fast as they can"
                         .formatted(rounds, each.toSeconds(), initiatives));
         report.facts(facts);
     }
@@ -92,7 +93,7 @@ public final class FreshnessBench {
         ToLongFunction<Pair> fresh = client -> client.visibleAfter(any(initiatives));
         ToLongFunction<Pair> alone = client -> client.readAlone(any(initiatives));
         report.step("warming up");
-        OpenLoop.run(clients, PER_SECOND, each, fresh);
+        ClosedLoop.run(CLIENTS, each, client -> () -> clients.get(client).visibleAfter(any(initiatives)));
         var visible = new ArrayList<Latencies>();
         var reads = new ArrayList<Latencies>();
         for (int round = 0; round < rounds; round++) {

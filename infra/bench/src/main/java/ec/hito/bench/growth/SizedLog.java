@@ -59,6 +59,7 @@ final class SizedLog {
      */
     void measure(int appends, Duration loading) {
         var database = copied ? postgres.create(filled.name() + "_copy", filled.name()) : filled;
+        BenchPostgres.warm(database, "event_log.event");
         postgres.checkpoint();
         var before = HitoLog.rows(database);
         var begun = System.nanoTime();

@@ -22,10 +22,6 @@ public final class BenchPostgres {
             "max_wal_size",
             "max_connections");
 
-    /** As docs/operations.md asks for, within what a machine that also measures can spare. */
-    private static final Map<String, String> AS_IN_PRODUCTION =
-            Map.of("shared_buffers", "1GB", "min_wal_size", "1GB", "max_wal_size", "4GB");
-
     /** Of 16 MB each. */
     private static final int WAL_FILES = 60;
 
@@ -44,7 +40,7 @@ public final class BenchPostgres {
         var folder = workspace.folder();
         var log = LogFile.rotated(folder.resolve("postgres.log"));
         return new BenchPostgres(workspace.keep(LocalPostgres.start(
-                new PostgresFolder(folder.resolve("postgres")), binaries, Ports.free(), log, AS_IN_PRODUCTION)));
+                new PostgresFolder(folder.resolve("postgres")), binaries, Ports.free(), log, asInProduction())));
     }
 
     /** Starts one that has its WAL's files, as after a while; a new one makes each in the middle of somebody's commit. */
@@ -54,6 +50,17 @@ public final class BenchPostgres {
             postgres.makeWalFiles();
         }
         return postgres;
+    }
+
+    /** As docs/operations.md asks for. */
+    private static Map<String, String> asInProduction() {
+        return Map.of(
+                "shared_buffers",
+                Surroundings.memory() / 4 / (1 << 20) + "MB",
+                "min_wal_size",
+                "1GB",
+                "max_wal_size",
+                "4GB");
     }
 
     private void makeWalFiles() {
@@ -93,6 +100,18 @@ public final class BenchPostgres {
     /** Writes out what was changed, so that one contender's writes are not left to the next. */
     public void checkpoint() {
         superuser.sql("checkpoint").update();
+    }
+
+    /** Takes a table and its indexes into the server's memory, as far as they fit. */
+    public static void warm(Database database, String table) {
+        var superuser = JdbcClient.create(database.direct("postgres"));
+        superuser.sql("create extension if not exists pg_prewarm").update();
+        superuser
+                .sql("select pg_prewarm(:table::regclass) union all"
+                        + " select pg_prewarm(indexrelid) from pg_index where indrelid = :table::regclass")
+                .param("table", table)
+                .query()
+                .singleColumn();
     }
 
     /** How many connections a role has. */

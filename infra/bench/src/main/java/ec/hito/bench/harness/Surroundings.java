@@ -20,14 +20,14 @@ public final class Surroundings {
     private Surroundings() {}
 
     public static Map<String, String> of(BenchPostgres postgres) {
-        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        var system = system();
         var facts = new LinkedHashMap<String, String>();
         facts.put(
                 "machine",
                 "%d cores, %d GiB, %s %s %s"
                         .formatted(
                                 system.getAvailableProcessors(),
-                                Math.round((double) system.getTotalMemorySize() / GIB),
+                                Math.round((double) memory() / GIB),
                                 system.getName(),
                                 system.getVersion(),
                                 system.getArch()));
@@ -48,6 +48,15 @@ public final class Surroundings {
                         .collect(Collectors.joining(" ")));
         facts.put("seed", Long.toString(Settings.SEED));
         return facts;
+    }
+
+    private static OperatingSystemMXBean system() {
+        return (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    }
+
+    /** Of the machine, in bytes. */
+    static long memory() {
+        return system().getTotalMemorySize();
     }
 
     private static String collectors() {

@@ -24,6 +24,13 @@ public final class EventLog {
             "event_id, position, stream_id, sequence, recorded_at, type, revision, payload::text, metadata::text";
     private static final int COLUMN_COUNT = 9;
 
+    /**
+     * Some events in order.
+     *
+     * @param head position of the log's newest event when they were read
+     */
+    record Page(List<RecordedEvent> events, long head) {}
+
     private final JdbcClient jdbc;
 
     /** @param schema only shows that the tables stand */
@@ -60,7 +67,7 @@ public final class EventLog {
      *
      * @throws LostPosition if the log is of another epoch or ends before it
      */
-    List<RecordedEvent> after(LogPosition place, int limit) {
+    Page after(LogPosition place, int limit) {
         return jdbc.sql("select following.*, head.epoch, head.position, head.recorded_at from event_log.head left join"
                         + " lateral (select "
                         + COLUMNS
@@ -72,10 +79,11 @@ public final class EventLog {
     }
 
     /** There is a row in any case, with the log's head in its last columns. */
-    private static List<RecordedEvent> pageAfter(LogPosition place, ResultSet rows) throws SQLException {
+    private static Page pageAfter(LogPosition place, ResultSet rows) throws SQLException {
         rows.next();
-        head(rows, COLUMN_COUNT + 1).requirePlace(place);
-        return rows.getObject(1) == null ? List.of() : untilUnreadable(rows);
+        var head = head(rows, COLUMN_COUNT + 1);
+        head.requirePlace(place);
+        return new Page(rows.getObject(1) == null ? List.of() : untilUnreadable(rows), head.position());
     }
 
     /** From the current row on. */

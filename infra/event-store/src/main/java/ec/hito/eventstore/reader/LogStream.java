@@ -99,22 +99,23 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
         } catch (UnknownEventType e) {
             stopped.accept(e);
         }
-        // A short page may also have ended before an event that cannot be read: the next fetch says so.
-        if (!page.isEmpty()) {
-            synchronized (growth) {
-                grown = true;
-            }
-        }
     }
 
     private void readPage() {
-        for (var event : log.after(place, pageSize)) {
+        var read = log.after(place, pageSize);
+        for (var event : read.events()) {
             if (event.position() != place.value() + 1) {
                 throw new IllegalStateException(
                         "the log has a hole: %d follows %d".formatted(event.position(), place.value()));
             }
             place = new LogPosition(place.epoch(), event.position());
             page.add(event);
+        }
+        // A page may also have ended before an event that cannot be read: the next fetch says so.
+        if (place.value() < read.head()) {
+            synchronized (growth) {
+                grown = true;
+            }
         }
     }
 
