@@ -57,7 +57,8 @@ public final class GrowthBench {
             order.forEach(log -> log.measure(appends, loading));
             Collections.rotate(order, 1);
         }
-        show(small, large);
+        report.step("recording %d times on one initiative".formatted(LongInitiative.EVENTS));
+        show(small, large, LongInitiative.of(postgres.create("long", "template0")));
     }
 
     private void describe(BenchPostgres postgres) {
@@ -75,7 +76,7 @@ public final class GrowthBench {
         report.facts(facts);
     }
 
-    private void show(SizedLog small, SizedLog large) {
+    private void show(SizedLog small, SizedLog large, LongInitiative initiative) {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of(
                 "events",
@@ -94,6 +95,8 @@ public final class GrowthBench {
                     decimal(Spread.of(log.heaps()))));
         }
         report.table(rows);
+        report.step("on an initiative of %d events: %.0f ms for the first command, %.2f ms for the next"
+                .formatted(LongInitiative.EVENTS, initiative.firstMillis(), initiative.nextMillis()));
         var result = new LinkedHashMap<String, Double>();
         result.put(
                 "append_ratio",
@@ -104,6 +107,8 @@ public final class GrowthBench {
                         / median(small.loads(), GrowthBench::meanMilliseconds));
         result.put("heap_mib_small", Spread.of(small.heaps()).median());
         result.put("heap_mib_large", Spread.of(large.heaps()).median());
+        result.put("first_on_10000_ms", initiative.firstMillis());
+        result.put("next_on_10000_ms", initiative.nextMillis());
         report.result("growth", result);
     }
 

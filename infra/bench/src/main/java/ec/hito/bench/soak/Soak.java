@@ -4,8 +4,8 @@ import ec.hito.bench.Options;
 import ec.hito.bench.UsageFailure;
 import ec.hito.bench.harness.Report;
 import ec.hito.bench.harness.Settings;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The main class of {@code ./hito soak}. Exit codes: 0 nothing was found, 1 something was, 2 not understood. */
 final class Soak {
@@ -52,8 +52,11 @@ final class Soak {
                             outcome.kills(),
                             outcome.violations().isEmpty() ? "" : ": " + outcome.violations()));
         }
-        report.result(
-                "soak-log", Map.of("rounds", (double) rounds, "events", (double) events, "broken", (double) broken));
+        var result = new LinkedHashMap<String, Double>();
+        result.put("rounds", (double) rounds);
+        result.put("events", (double) events);
+        result.put("broken", (double) broken);
+        report.result("soak-log", result);
         return broken == 0;
     }
 }
