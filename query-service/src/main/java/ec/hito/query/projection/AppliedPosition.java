@@ -48,7 +48,7 @@ public final class AppliedPosition {
         }
     }
 
-    /** A rebuild may take the table back behind what was signalled: who reads next looks again in any case. */
+    /** Spares a look at the table. Should the table have gone back since, whoever reads next sees that in its own snapshot. */
     private boolean isSignalled(long position) {
         lock.lock();
         try {

@@ -22,6 +22,14 @@ public final class BenchPostgres {
             "max_wal_size",
             "max_connections");
 
+    private static final Map<String, String> SIZES = Map.of(
+            "shared_buffers",
+            Surroundings.memory() / 4 / (1 << 20) + "MB",
+            "min_wal_size",
+            "1GB",
+            "max_wal_size",
+            "4GB");
+
     /** Of 16 MB each. */
     private static final int WAL_FILES = 60;
 
@@ -35,34 +43,28 @@ public final class BenchPostgres {
 
     /** Starts it in the workspace, on a free port of 127.0.0.1. */
     public static BenchPostgres start(Workspace workspace) {
-        // Unpacked once for all of a person's runs on this machine.
-        var binaries = Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg-" + System.getProperty("user.name"));
-        var folder = workspace.folder();
-        var log = LogFile.rotated(folder.resolve("postgres.log"));
-        return new BenchPostgres(workspace.keep(LocalPostgres.start(
-                new PostgresFolder(folder.resolve("postgres")), binaries, Ports.free(), log, asInProduction())));
+        return start(workspace, Map.of());
     }
 
-    /** Starts one that has its WAL's files, as after a while; a new one makes each in the middle of somebody's commit. */
+    /** Starts one with the memory and WAL that docs/operations.md asks for, its WAL's files made as after a while of use. */
     public static BenchPostgres startForMeasuring(Workspace workspace, Settings settings) {
-        var postgres = start(workspace);
+        var postgres = start(workspace, SIZES);
         if (!settings.quick()) {
             postgres.makeWalFiles();
         }
         return postgres;
     }
 
-    /** As docs/operations.md asks for. */
-    private static Map<String, String> asInProduction() {
-        return Map.of(
-                "shared_buffers",
-                Surroundings.memory() / 4 / (1 << 20) + "MB",
-                "min_wal_size",
-                "1GB",
-                "max_wal_size",
-                "4GB");
+    private static BenchPostgres start(Workspace workspace, Map<String, String> sizes) {
+        // Unpacked once for all of a person's runs on this machine.
+        var binaries = Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg-" + System.getProperty("user.name"));
+        var folder = workspace.folder();
+        var log = LogFile.rotated(folder.resolve("postgres.log"));
+        return new BenchPostgres(workspace.keep(LocalPostgres.start(
+                new PostgresFolder(folder.resolve("postgres")), binaries, Ports.free(), log, sizes)));
     }
 
+    /** A new server makes each in the middle of somebody's commit. */
     private void makeWalFiles() {
         for (int file = 0; file < WAL_FILES; file++) {
             superuser

@@ -8,8 +8,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /**
- * One HTTP/1.1 connection that is kept open until the server asks to close it, as Tomcat does after a hundred requests; then the next takes
- * its place. One request, one answer, on the caller's thread. The JDK's client hands each request through
+ * One HTTP/1.1 connection that is kept open until the server asks to close it, as Tomcat does after many requests; then the next takes its
+ * place. One request, one answer, on the caller's thread. The JDK's client hands each request through
  * several threads and takes more of a small machine than the service that is measured; this one writes and reads a few hundred bytes.
  */
 public final class KeepAliveClient implements AutoCloseable {

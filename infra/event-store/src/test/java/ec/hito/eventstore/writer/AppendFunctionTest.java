@@ -2,63 +2,21 @@ package ec.hito.eventstore.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ec.hito.eventstore.EventLogSchema;
-import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.writer.AppendOutcome.Appended;
 import ec.hito.eventstore.writer.AppendOutcome.ClaimHeld;
-import ec.hito.eventstore.writer.AppendOutcome.KeyKnown;
 import ec.hito.eventstore.writer.AppendOutcome.StreamMovedOn;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.SecretariatCode;
-import ec.hito.model.stored.Actor;
-import ec.hito.model.stored.DomainEvent;
-import ec.hito.model.stored.EventMetadata;
-import ec.hito.model.stored.InitiativeEndorsed;
-import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.RecordedEvent;
-import ec.hito.model.stored.Role;
-import ec.hito.model.stored.SecretariatRegistered;
 import ec.hito.model.stored.StreamId;
-import ec.hito.testing.TestDatabase;
-import ec.hito.testing.TestPostgres;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Batches of several callers, as the log takes them. */
-class AppendFunctionTest {
-    private static final LocalDate DAY = LocalDate.of(2024, 3, 31);
-    private static final EventMetadata METADATA =
-            new EventMetadata(new Actor("someone", Role.PLANNING, null), new UUID(0, 1), null, false);
-    private static final ClaimPolicy NAMES = event -> event instanceof SecretariatRegistered registered
-            ? List.of(new Claim("name", registered.name()))
-            : List.of();
-
-    private final TestDatabase database = TestPostgres.freshDatabase();
-    private final EventLog log =
-            new EventLog(database.dataSource("hito_query"), EventLogSchema.migrated(database.dataSource("hito_owner")));
-    private Connection connection;
-
-    @BeforeEach
-    void connect() throws SQLException {
-        connection = database.dataSource("hito_command").getConnection();
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        connection.close();
-    }
-
+class AppendFunctionTest extends AppendFunctionSpec {
     @Test
     void callersThatAreNotInEachOthersWayAreAppendedInTheirOrder() throws SQLException {
         assertThat(append(creation(2), creation(1), creation(3)))
@@ -144,105 +102,5 @@ class AppendFunctionTest {
             append(claiming("salud", "Ambiente", null));
             assertThat(append(claiming("ambiente", "Ambiente", null))).containsExactly(new Appended(2));
         }
-    }
-
-    @Nested
-    class WhenAKeyIsGiven {
-        @Test
-        void itsFirstAnswerIsKept() throws SQLException {
-            append(claiming("salud", "Salud", request("k1", "hash-1")));
-            assertThat(append(claiming("ambiente", "Ambiente", request("k1", "hash-2"))))
-                    .containsExactly(new KeyKnown(new FirstAnswer("hash-1", "{\"version\": 7}", 1)));
-        }
-
-        @Test
-        void twiceInABatchTheSecondGetsTheFirstsAnswer() throws SQLException {
-            assertThat(append(
-                            claiming("salud", "Salud", request("k1", "hash")),
-                            claiming("ambiente", "Ambiente", request("k1", "hash"))))
-                    .containsExactly(new Appended(1), new KeyKnown(new FirstAnswer("hash", "{\"version\": 7}", 1)));
-        }
-
-        @Test
-        void aLosersKeyIsNotKept() throws SQLException {
-            append(claiming("salud", "Salud", null));
-            append(claiming("salud", "Sanidad", request("k1", "hash")));
-            assertThat(append(claiming("ambiente", "Ambiente", request("k1", "hash"))))
-                    .containsExactly(new Appended(2));
-        }
-
-        @Test
-        void aRequestThatChangesNothingIsRememberedToo() throws SQLException {
-            append(creation(2));
-            var nothing = new Append(List.of(), List.of(), List.of(), request("k1", "hash"));
-            assertThat(append(nothing, creation(1))).containsExactly(new Appended(2), new Appended(3));
-            assertThat(append(nothing)).containsExactly(new KeyKnown(new FirstAnswer("hash", "{\"version\": 7}", 2)));
-        }
-
-        @Nested
-        class ADayLater {
-            @BeforeEach
-            void aDayAgo() throws SQLException {
-                append(
-                        claiming("salud", "Salud", request("k1", "hash")),
-                        claiming("agua", "Agua", request("k2", "hash")));
-                JdbcClient.create(database.dataSource("hito_owner"))
-                        .sql("update event_log.idempotency set recorded_at = recorded_at - interval '24 hours'")
-                        .update();
-            }
-
-            @Test
-            void itMayNameAnotherRequest() throws SQLException {
-                assertThat(append(claiming("ambiente", "Ambiente", request("k1", "other"))))
-                        .containsExactly(new Appended(3));
-                assertThat(append(claiming("cultura", "Cultura", request("k1", "hash"))))
-                        .containsExactly(new KeyKnown(new FirstAnswer("other", "{\"version\": 7}", 3)));
-            }
-
-            @Test
-            void itIsForgotten() throws SQLException {
-                append(claiming("ambiente", "Ambiente", request("k3", "hash")));
-                assertThat(new UsedKeys(database.dataSource("hito_command")).forgetOld())
-                        .isEqualTo(2);
-                assertThat(append(claiming("cultura", "Cultura", request("k3", "hash"))))
-                        .containsExactly(new KeyKnown(new FirstAnswer("hash", "{\"version\": 7}", 3)));
-            }
-        }
-    }
-
-    private List<AppendOutcome> append(Append... batch) throws SQLException {
-        return AppendFunction.call(connection, Arrays.asList(batch));
-    }
-
-    private static Append creation(int events) {
-        return appendTo(new InitiativeId(UUID.randomUUID()), 0, events);
-    }
-
-    private static Append appendTo(InitiativeId id, long first, int events) {
-        return of(
-                null,
-                IntStream.range(0, events)
-                        .mapToObj(more -> appended(
-                                first + more == 0 ? new InitiativeEndorsed(id, DAY) : new InitiativeStarted(id, DAY),
-                                first + more))
-                        .toList());
-    }
-
-    private static Append claiming(String code, String name, @Nullable Remembered request) {
-        return of(
-                request,
-                List.of(appended(new SecretariatRegistered(new SecretariatCode(code), name, List.of(), DAY), 0)));
-    }
-
-    private static Append of(@Nullable Remembered request, List<AppendedEvent> events) {
-        return Append.of(events, NAMES, request);
-    }
-
-    private static AppendedEvent appended(DomainEvent event, long sequence) {
-        return new AppendedEvent(UUID.randomUUID(), event.streamId(), sequence, event, METADATA);
-    }
-
-    private static Remembered request(String key, String hash) {
-        return new Remembered(new IdempotencyKey("someone", key, hash), "{\"version\": 7}");
     }
 }
