@@ -12,4 +12,9 @@ public interface Command {
     default boolean begins() {
         return false;
     }
+
+    /** Whether it replaces what somebody set before, so that its sender must say which version of the stream was seen. */
+    default boolean overwrites() {
+        return false;
+    }
 }
