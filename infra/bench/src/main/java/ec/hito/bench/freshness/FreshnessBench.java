@@ -76,7 +76,7 @@ public final class FreshnessBench {
 
     private void describe(BenchPostgres postgres, int initiatives) {
         var facts = new LinkedHashMap<>(Surroundings.of(postgres));
-        facts.put("services", "each in its own JVM, " + ServiceProcess.HEAP + ", publication off, no Kafka");
+        facts.put("services", "each in its own JVM as it is started locally, publication off, no Kafka");
         facts.put(
                 "clients",
                 "%d commands/s, whether answered or not, by %d pairs of keep-alive connections of this JVM"

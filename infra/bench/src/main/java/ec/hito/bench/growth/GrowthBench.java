@@ -32,7 +32,7 @@ public final class GrowthBench {
         this.events = settings.events(10_000_000, 40_000);
         this.rounds = settings.rounds(5, 2);
         this.loading = settings.each(3, 1);
-        this.appends = Math.toIntExact(Math.clamp(events / FACTOR / StreamTemplate.LENGTH, 320, 3200));
+        this.appends = Math.toIntExact(Math.clamp(events / FACTOR, 320, 32_000));
     }
 
     public static void run(Settings settings, Report report) {
@@ -71,8 +71,9 @@ public final class GrowthBench {
                 "measured",
                 "%d rounds on each log, after a warm-up of one; in a round one caller loads whole streams for %d s,"
                                 .formatted(rounds, loading.toSeconds())
-                        + " then 32 callers record progress %d times on others; streams at random; the small log is copied anew for each"
-                                .formatted(appends));
+                        + " then 32 callers record progress on at most 960 others, as many in either log: once on each, then %d times;"
+                                .formatted(appends)
+                        + " the small log is copied anew for each");
         report.facts(facts);
     }
 
@@ -80,6 +81,7 @@ public final class GrowthBench {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of(
                 "events",
+                "first appends/s (min–max)",
                 "appends/s (min–max)",
                 "p99 ms",
                 "load of a stream, ms (min–max)",
@@ -88,6 +90,7 @@ public final class GrowthBench {
         for (var log : List.of(small, large)) {
             rows.add(List.of(
                     Long.toString(log.events()),
+                    spread(log.firstAppends(), Measured::perSecond).text(0),
                     spread(log.appends(), Measured::perSecond).text(0),
                     decimal(spread(log.appends(), one -> one.latencies().milliseconds(0.99))),
                     spread(log.loads(), GrowthBench::meanMilliseconds).text(3),
@@ -101,6 +104,9 @@ public final class GrowthBench {
         result.put(
                 "append_ratio",
                 median(small.appends(), Measured::perSecond) / median(large.appends(), Measured::perSecond));
+        result.put(
+                "first_append_ratio",
+                median(small.firstAppends(), Measured::perSecond) / median(large.firstAppends(), Measured::perSecond));
         result.put(
                 "load_ratio",
                 median(large.loads(), GrowthBench::meanMilliseconds)

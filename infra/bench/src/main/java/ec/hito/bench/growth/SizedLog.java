@@ -13,11 +13,18 @@ import ec.hito.bench.workload.Workload;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** A log of some size, and what was measured on it. Appends go to the first half of its streams; those of the other half are loaded. */
+/**
+ * A log of some size, and what was measured on it. Appends go to streams of its first half, to as many in every log; those of the other
+ * half are loaded.
+ */
 final class SizedLog {
     private static final int CALLERS = 32;
+    /** Each caller has streams of its own, so that none waits for another. */
+    private static final int OWN = 30;
+
     private static final long MIB = 1 << 20;
 
     private final StreamTemplate template = new StreamTemplate();
@@ -28,6 +35,7 @@ final class SizedLog {
     private final boolean copied;
     private final long events;
     private final List<Double> openings = new ArrayList<>();
+    private final List<Measured> firstAppends = new ArrayList<>();
     private final List<Measured> appends = new ArrayList<>();
     private final List<Measured> loads = new ArrayList<>();
     private final List<Double> heaps = new ArrayList<>();
@@ -49,13 +57,13 @@ final class SizedLog {
     /** Measures nothing, but does all that is measured. */
     void warmUp(int appends, Duration loading) {
         measure(appends, loading);
-        Stream.of(openings, this.appends, loads, heaps).forEach(List::clear);
+        Stream.of(openings, firstAppends, this.appends, loads, heaps).forEach(List::clear);
     }
 
     /**
-     * Loads streams of one half, then appends to those of the other.
+     * Loads streams of one half, then appends to some of the other: once to each, for which its state is loaded, then again and again.
      *
-     * @param appends of all callers together
+     * @param appends of all callers together, after the first ones
      */
     void measure(int appends, Duration loading) {
         var database = copied ? postgres.create(filled.name() + "_copy", filled.name()) : filled;
@@ -66,22 +74,32 @@ final class SizedLog {
         try (var log = new HitoLog(database)) {
             openings.add((System.nanoTime() - begun) / 1e9);
             loads.add(ClosedLoop.run(1, loading, _ -> loading(log)));
-            var appended = ClosedLoop.run(CALLERS, appends / CALLERS, caller -> appending(log, caller));
-            this.appends.add(appended);
+            var first = ClosedLoop.run(CALLERS, own(), caller -> appending(log, caller));
+            firstAppends.add(first);
+            var further = ClosedLoop.run(CALLERS, appends / CALLERS, caller -> appending(log, caller));
+            this.appends.add(further);
             heaps.add(heap());
-            requireKept(appended.answered(), HitoLog.rows(database) - before);
+            requireKept(first.answered() + further.answered(), HitoLog.rows(database) - before);
         }
         if (copied) {
             postgres.drop(database);
         }
     }
 
-    /** Each caller has streams of its own, so that none waits for another. */
+    private int own() {
+        return Math.toIntExact(Math.clamp(streams / 2 / CALLERS, 1, OWN));
+    }
+
+    /** To a caller's own streams, which lie scattered over the log, one after the other. */
     private Runnable appending(HitoLog log, int caller) {
         var random = workload.random();
-        var own = Math.max(1, streams / 2 / CALLERS);
-        return () -> log.send(template.known((caller + CALLERS * random.nextLong(own)) % streams)
-                .more(random));
+        var apart = Math.max(1, streams / 2 / CALLERS / own());
+        var next = new AtomicInteger();
+        return () -> {
+            var place = next.getAndIncrement() % own();
+            log.send(
+                    template.known((caller + CALLERS * apart * place) % streams).more(random));
+        };
     }
 
     private Runnable loading(HitoLog log) {
@@ -117,6 +135,12 @@ final class SizedLog {
         return openings;
     }
 
+    /** Each the first of its stream in this process. */
+    List<Measured> firstAppends() {
+        return firstAppends;
+    }
+
+    /** To streams whose state is in memory. */
     List<Measured> appends() {
         return appends;
     }

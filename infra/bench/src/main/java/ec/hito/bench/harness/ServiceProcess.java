@@ -6,14 +6,11 @@ import ec.hito.local.services.Addresses;
 import ec.hito.local.services.Service;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A service in a JVM of its own, with the heap that it has locally; Kafka does not run, and nothing is published. */
+/** A service in a JVM of its own, with the memory that it has locally; Kafka does not run, and nothing is published. */
 public final class ServiceProcess {
-    public static final String HEAP = "-Xmx512m";
-
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private ServiceProcess() {}
@@ -21,7 +18,7 @@ public final class ServiceProcess {
     /** Starts the service's jar in the workspace, and waits until it is ready. */
     public static ChildProcess start(Workspace workspace, Settings settings, Service service, Addresses addresses) {
         var jar = jar(settings, service);
-        return start(workspace, service, addresses, List.of("-jar", jar.toString()));
+        return start(workspace, service, addresses, service.arguments("-jar", jar.toString()));
     }
 
     /**
@@ -35,7 +32,7 @@ public final class ServiceProcess {
                 workspace,
                 service,
                 addresses,
-                List.of(
+                service.arguments(
                         "-cp",
                         jar(settings, service).toString(),
                         "-Dloader.path=" + more,
@@ -43,9 +40,8 @@ public final class ServiceProcess {
                         "org.springframework.boot.loader.launch.PropertiesLauncher"));
     }
 
-    private static ChildProcess start(Workspace workspace, Service service, Addresses addresses, List<String> what) {
-        var arguments = new ArrayList<>(List.of(HEAP, "-XX:+ExitOnOutOfMemoryError"));
-        arguments.addAll(what);
+    private static ChildProcess start(
+            Workspace workspace, Service service, Addresses addresses, List<String> arguments) {
         var folder = workspace.folder();
         var process = workspace.keep(ChildProcess.java(
                 service.id(),

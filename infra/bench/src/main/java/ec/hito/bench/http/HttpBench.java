@@ -67,7 +67,7 @@ public final class HttpBench {
 
     private void describe(BenchPostgres postgres, int initiatives) {
         var facts = new LinkedHashMap<>(Surroundings.of(postgres));
-        facts.put("service", "command-service in its own JVM, " + ServiceProcess.HEAP + ", publication off, no Kafka");
+        facts.put("service", "command-service in its own JVM as it is started locally, publication off, no Kafka");
         facts.put("clients", CLIENTS + " keep-alive connections, each on a platform thread of this JVM");
         facts.put(
                 "no-op", "POST with the same body through the same filters; reads the JSON and answers a same answer");

@@ -11,20 +11,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The services, each a jar that answers on its port. */
 public enum Service {
-    COMMAND("command-service"),
-    QUERY("query-service");
+    // Its states are old as soon as they have survived once: copied no more often, and with room for what is young,
+    // collections stop it less often and not longer.
+    COMMAND("command-service", "-Xmx512m", "-Xmn256m", "-XX:MaxTenuringThreshold=1"),
+    QUERY("query-service", "-Xmx512m");
 
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final String id;
+    private final List<String> memory;
 
-    Service(String id) {
+    Service(String id, String... memory) {
         this.id = id;
+        this.memory = List.of(memory);
     }
 
     public String id() {
@@ -39,9 +44,15 @@ public enum Service {
     }
 
     public ChildProcess start(Path home, Addresses addresses, LogFile log, Path record) {
-        var arguments = List.of(
-                "-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "-jar", jar(home).toString());
-        return ChildProcess.java(id, home, arguments, addresses.environment(), log, record, PATIENCE);
+        return ChildProcess.java(
+                id, home, arguments("-jar", jar(home).toString()), addresses.environment(), log, record, PATIENCE);
+    }
+
+    /** What its JVM is started with: its memory, and what it runs. */
+    public List<String> arguments(String... what) {
+        return Stream.of(memory, List.of("-XX:+ExitOnOutOfMemoryError"), List.of(what))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Waits until the service says that it is ready. */
