@@ -13,6 +13,8 @@ public interface Rejection {
         UNKNOWN_SUBJECT,
         /** The command does not fit what stands already. */
         CONFLICT,
+        /** What the sender saw before is no longer what stands. */
+        STALE,
         /** A rule says no, or the command refers to something that does not exist. */
         REFUSED,
         /** Not the command's fault: the same may be sent again in a moment. */

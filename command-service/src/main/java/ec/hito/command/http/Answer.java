@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import ec.hito.command.dispatch.Receipt;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.ProgressId;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
@@ -22,18 +23,26 @@ public record Answer(
     /** Header with the log position that an answer speaks of. */
     public static final String POSITION_HEADER = "Hito-Position";
 
-    public static ResponseEntity<Answer> ok(Object id, Receipt receipt) {
-        return with(ResponseEntity.ok(), new Answer(id.toString(), null, null, receipt.version(), receipt.position()));
+    public static ResponseEntity<Answer> ok(Receipt receipt) {
+        return with(ResponseEntity.ok(), receipt);
     }
 
-    public static ResponseEntity<Answer> ok(Object id, ProgressId progress, Receipt receipt) {
+    /** @param collection below which the thing that was made has its address */
+    public static ResponseEntity<Answer> created(String collection, Receipt receipt) {
         return with(
-                ResponseEntity.ok(), new Answer(id.toString(), null, progress, receipt.version(), receipt.position()));
+                ResponseEntity.created(
+                        URI.create(collection + "/" + receipt.made().id())),
+                receipt);
     }
 
-    public static ResponseEntity<Answer> with(ResponseEntity.BodyBuilder response, Answer answer) {
-        return response.eTag("\"" + answer.version() + "\"")
-                .header(POSITION_HEADER, Long.toString(answer.position()))
-                .body(answer);
+    public static Answer of(Receipt receipt) {
+        var made = receipt.made();
+        return new Answer(made.id(), made.code(), made.progressId(), receipt.version(), receipt.position());
+    }
+
+    private static ResponseEntity<Answer> with(ResponseEntity.BodyBuilder response, Receipt receipt) {
+        return response.eTag("\"" + receipt.version() + "\"")
+                .header(POSITION_HEADER, Long.toString(receipt.position()))
+                .body(of(receipt));
     }
 }

@@ -25,6 +25,7 @@ public final class RejectionProblem {
             case INVALID -> HttpStatus.BAD_REQUEST;
             case UNKNOWN_SUBJECT -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;
+            case STALE -> HttpStatus.PRECONDITION_FAILED;
             case REFUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
             case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
         };

@@ -5,9 +5,11 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import java.time.Clock;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 
 /** The part of the HTTP edge that all features share. */
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +23,19 @@ public class SharedEdge {
     @Bean
     Acts acts(Commands commands, CurrentActor current, Clock clock) {
         return new Acts(commands, current, clock);
+    }
+
+    /** After the limit of a body's length: what is kept is bounded. */
+    @Bean
+    FilterRegistrationBean<KeptBody> keptBody() {
+        var filter = new FilterRegistrationBean<>(new KeptBody());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 11);
+        return filter;
+    }
+
+    @Bean
+    PreconditionHeaders preconditionHeaders() {
+        return new PreconditionHeaders();
     }
 
     @Bean

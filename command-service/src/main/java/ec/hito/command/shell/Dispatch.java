@@ -3,7 +3,9 @@ package ec.hito.command.shell;
 import ec.hito.command.decision.RecordingRejection.ConcurrentChange;
 import ec.hito.command.decision.RecordingRejection.OutcomeUnknown;
 import ec.hito.command.decision.RecordingRejection.Overloaded;
+import ec.hito.command.decision.RecordingRejection.UnreadableStream;
 import ec.hito.command.decision.RejectedException;
+import ec.hito.eventstore.UnknownEventType;
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.reader.LogMessages;
 import ec.hito.eventstore.writer.AppendReceipt;
@@ -64,6 +66,8 @@ final class Dispatch {
                 }
             } catch (LogOverloaded e) {
                 throw new RejectedException(new Overloaded());
+            } catch (UnknownEventType e) {
+                throw new RejectedException(new UnreadableStream(e.type()));
             } catch (UnknownOutcome e) {
                 throw new RejectedException(new OutcomeUnknown());
             } catch (ClaimTaken e) {

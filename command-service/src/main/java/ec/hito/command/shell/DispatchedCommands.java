@@ -5,7 +5,7 @@ import ec.hito.command.decision.RecordingRejection.KeyReused;
 import ec.hito.command.decision.RejectedException;
 import ec.hito.command.dispatch.Commands;
 import ec.hito.command.dispatch.Receipt;
-import ec.hito.command.dispatch.RequestKey;
+import ec.hito.command.dispatch.Request;
 import ec.hito.eventstore.writer.FirstAnswer;
 import ec.hito.eventstore.writer.IdempotencyKey;
 import ec.hito.eventstore.writer.KeyUsed;
@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Sends each command under the name of its kind of stream. */
 record DispatchedCommands(Dispatch dispatch, UsedKeys usedKeys) implements Commands {
     @Override
-    public Receipt send(Command command, Actor actor, @Nullable RequestKey key) {
+    public Receipt send(Command command, Actor actor, Request request) {
+        var key = request.key();
         if (key == null) {
-            return sendAs(null, command, actor);
+            return sendAs(null, command, actor, request);
         }
         var named = new IdempotencyKey(actor.subject(), key.value(), key.requestHash());
         try {
-            return sendAs(named, command, actor);
+            return sendAs(named, command, actor, request);
         } catch (KeyUsed used) {
             return receiptOf(used.first(), named);
         } catch (RejectedException rejected) {
@@ -35,15 +36,16 @@ record DispatchedCommands(Dispatch dispatch, UsedKeys usedKeys) implements Comma
         if (!first.requestHash().equals(key.requestHash())) {
             throw new RejectedException(new KeyReused());
         }
-        return new Receipt(RecordedAnswer.read(first.answer()).version(), first.position());
+        var answer = RecordedAnswer.read(first.answer());
+        return new Receipt(answer.version(), first.position(), answer.made());
     }
 
-    private Receipt sendAs(@Nullable IdempotencyKey key, Command command, Actor actor) {
+    private Receipt sendAs(@Nullable IdempotencyKey key, Command command, Actor actor, Request request) {
         var kind = StreamKinds.ALL.stream()
                 .filter(candidate -> candidate.command().isInstance(command))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no stream takes " + command));
-        var outcome = dispatch.<Long>send(kind.commandName(), command, actor, key);
-        return new Receipt(outcome.answer(), outcome.position());
+        var outcome = dispatch.<Long>send(kind.commandName(), new Asked<>(command, request), actor, key);
+        return new Receipt(outcome.answer(), outcome.position(), request.made());
     }
 }

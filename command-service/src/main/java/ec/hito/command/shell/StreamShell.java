@@ -2,6 +2,7 @@ package ec.hito.command.shell;
 
 import ec.hito.command.decision.Command;
 import ec.hito.command.decision.Decision;
+import ec.hito.command.decision.RecordingRejection.StaleVersion;
 import ec.hito.command.decision.RejectedException;
 import ec.hito.command.shell.Streams.Loaded;
 import ec.hito.eventstore.writer.AppendReceipt;
@@ -30,13 +31,15 @@ final class StreamShell<C extends Command, E extends DomainEvent, S> implements 
 
     @Override
     public Long handle(CommandMessage<?> message) {
-        var command = kind.command().cast(message.getPayload());
+        var asked = (Asked<?>) message.getPayload();
+        var command = kind.command().cast(asked.command());
+        var request = asked.request();
         var stream = command.streamId();
         lock(stream);
-        var taken = take(command);
+        var taken = request.expectedVersion() == null ? take(command) : takeAt(request.expectedVersion(), command);
         streams.append(stream, taken.base(), taken.events(), kind, message);
         var version = taken.base().version() + taken.events().size();
-        receipt(message).answering(new RecordedAnswer(version).write());
+        receipt(message).answering(new RecordedAnswer(version, request.made()).write());
         return version;
     }
 
@@ -68,7 +71,21 @@ final class StreamShell<C extends Command, E extends DomainEvent, S> implements 
 
     /** Nothing is rejected, nor found done already, because of what another process has recorded since. */
     private Taken<E, S> takeByTheNewest(C command) {
+        return decide(command, streams.newest(command.streamId(), kind));
+    }
+
+    /** Only on the stream as the sender saw it; where there is none, the decider says so. */
+    private Taken<E, S> takeAt(long expectedVersion, C command) {
         var newest = streams.newest(command.streamId(), kind);
+        var missing = newest.version() < 0 && !command.begins();
+        if (newest.version() != expectedVersion && !missing) {
+            throw new RejectedException(new StaleVersion(
+                    expectedVersion, newest.version(), streams.changesSince(expectedVersion, command.streamId())));
+        }
+        return decide(command, newest);
+    }
+
+    private Taken<E, S> decide(C command, Loaded<S> newest) {
         return switch (kind.decider().decide(command, newest.state(), catalogues.caughtUp())) {
             case Decision.Accepted<E> accepted -> new Taken<>(newest, accepted.events());
             case Decision.Rejected<E> rejected -> throw new RejectedException(rejected.rejection());

@@ -2,9 +2,13 @@ package ec.hito.command.shell;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import ec.hito.command.decision.Change;
 import ec.hito.eventstore.reader.LogMessages;
 import ec.hito.model.stored.DomainEvent;
+import ec.hito.model.stored.EventCatalog;
+import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.StreamId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandMessage;
@@ -34,6 +38,8 @@ final class Streams {
     private static final int BYTES_PER_EVENT = 256;
 
     private static final int EVENTS_PER_STATE = 10;
+
+    private static final int MOST_CHANGES = 100;
 
     /** Events whose fold is kept, over all streams: they take a quarter of the memory at most. */
     private static final long KEPT_EVENTS = Runtime.getRuntime().maxMemory() / 4 / BYTES_PER_EVENT;
@@ -70,6 +76,30 @@ final class Streams {
             kept.put(stream, new Kept(newest, false));
         }
         return newest;
+    }
+
+    /** What was recorded on a stream beyond {@code version}; the newest of it, if it is a lot. */
+    List<Change> changesSince(long version, StreamId stream) {
+        var changes = new ArrayDeque<Change>();
+        for (var events = store.readEvents(stream.value(), version + 1); events.hasNext(); ) {
+            if (changes.size() == MOST_CHANGES) {
+                changes.removeFirst();
+            }
+            changes.add(change(LogMessages.recorded(events.next())));
+        }
+        return List.copyOf(changes);
+    }
+
+    private static Change change(RecordedEvent recorded) {
+        var event = recorded.event();
+        var actor = recorded.metadata().actor();
+        return new Change(
+                recorded.sequence(),
+                EventCatalog.typeOf(event.getClass()).name(),
+                event.effectiveOn(),
+                recorded.recordedAt(),
+                actor.role(),
+                actor.secretariat());
     }
 
     private <S> Loaded<S> toppedUp(StreamId stream, StreamKind<?, ?, S> kind, Loaded<S> before) {

@@ -3,6 +3,7 @@ package ec.hito.command.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -26,12 +27,25 @@ final class Edge {
         return send(HttpMethod.POST, path, body);
     }
 
+    MvcTestResult post(String path, String body, Map<String, String> headers) {
+        return send(HttpMethod.POST, path, body, headers);
+    }
+
+    MvcTestResult put(String path, String body, Map<String, String> headers) {
+        return send(HttpMethod.PUT, path, body, headers);
+    }
+
     private MvcTestResult send(HttpMethod method, String path, String body) {
-        return mvc.method(method)
+        return send(method, path, body, Map.of());
+    }
+
+    private MvcTestResult send(HttpMethod method, String path, String body, Map<String, String> headers) {
+        var request = mvc.method(method)
                 .uri("/api/v1" + path)
                 .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange();
+                .content(body);
+        headers.forEach(request::header);
+        return request.exchange();
     }
 
     static JsonNode body(MvcTestResult result, int status) {

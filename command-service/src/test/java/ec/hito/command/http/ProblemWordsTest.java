@@ -22,6 +22,7 @@ import ec.hito.model.MilestoneId;
 import ec.hito.model.Percent;
 import ec.hito.model.PlanId;
 import ec.hito.model.SecretariatCode;
+import ec.hito.model.stored.EventType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -74,6 +75,8 @@ class ProblemWordsTest {
                 new BrokenRule.MechanismOfAnotherArticulation(new MechanismId(ID), new ArticulationId(ID)),
                 new RecordingRejection.ConcurrentChange(),
                 new RecordingRejection.KeyReused(),
+                new RecordingRejection.UnreadableStream(new EventType("initiative.forgotten", 7)),
+                new RecordingRejection.StaleVersion(3, 5, List.of()),
                 new RecordingRejection.Overloaded(),
                 new RecordingRejection.OutcomeUnknown(),
                 new ClaimRejection.PlanAdoptedMeanwhile(),

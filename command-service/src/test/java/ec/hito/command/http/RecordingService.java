@@ -6,7 +6,7 @@ import ec.hito.command.decision.Rejection;
 import ec.hito.command.dispatch.Commands;
 import ec.hito.command.dispatch.InitiativeCodes;
 import ec.hito.command.dispatch.Receipt;
-import ec.hito.command.dispatch.RequestKey;
+import ec.hito.command.dispatch.Request;
 import ec.hito.command.imports.matrix.ImportReceipt;
 import ec.hito.command.imports.matrix.ImportReport;
 import ec.hito.command.imports.matrix.MatrixFile;
@@ -21,22 +21,24 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Stands where the event store would: keeps what it is sent, and refuses what it is told to refuse. */
 public final class RecordingService implements Commands, InitiativeCodes, MatrixImports {
-    static final Receipt RECEIPT = new Receipt(3, 41);
+    static final long VERSION = 3;
+    static final long POSITION = 41;
 
     private final List<Command> sent = new ArrayList<>();
+    private final List<Request> requests = new ArrayList<>();
     private final List<MatrixFile> imported = new ArrayList<>();
     private final Deque<Rejection> rejections = new ArrayDeque<>();
     private long codes;
 
     @Override
-    public Receipt send(Command command, Actor actor, @Nullable RequestKey key) {
+    public Receipt send(Command command, Actor actor, Request request) {
         rejectIfTold();
         sent.add(command);
-        return RECEIPT;
+        requests.add(request);
+        return new Receipt(VERSION, POSITION, request.made());
     }
 
     @Override
@@ -50,11 +52,12 @@ public final class RecordingService implements Commands, InitiativeCodes, Matrix
         imported.add(file);
         var report = new ImportReport(
                 new ImportId(new UUID(0, 1)), file.rows().size(), 1, 1, 0, 0, 0, file.warnings(), dryRun);
-        return new ImportReceipt(report, RECEIPT.position());
+        return new ImportReceipt(report, POSITION);
     }
 
     void reset() {
         sent.clear();
+        requests.clear();
         imported.clear();
         rejections.clear();
         codes = 0;
@@ -73,6 +76,11 @@ public final class RecordingService implements Commands, InitiativeCodes, Matrix
             throw new AssertionError("sent: " + sent);
         }
         return type.cast(sent.getFirst());
+    }
+
+    /** How what was sent was asked for. */
+    List<Request> requests() {
+        return List.copyOf(requests);
     }
 
     List<MatrixFile> imported() {

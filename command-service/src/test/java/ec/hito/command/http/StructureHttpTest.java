@@ -169,6 +169,7 @@ class StructureHttpTest {
                         "/api/v1/initiatives/{id}/milestones",
                         "/api/v1/initiatives/{id}/milestones/{milestoneId}/progress",
                         "/api/v1/initiatives/{id}/milestones/{milestoneId}/achievement",
+                        "/api/v1/progress-batches",
                         "/api/v1/imports/matrix");
     }
 }

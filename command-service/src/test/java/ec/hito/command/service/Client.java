@@ -74,12 +74,20 @@ final class Client {
     }
 
     HttpResponse<String> importMatrix(String csv, String query) {
+        return send(importing(csv, query));
+    }
+
+    HttpResponse<String> importMatrixWith(String header, String value) {
+        return send(importing(resource("matrix.csv"), "effectiveOn=2024-03-31").header(header, value));
+    }
+
+    private HttpRequest.Builder importing(String csv, String query) {
         var part = "--x\r\n"
                 + "Content-Disposition: form-data; name=\"file\"; filename=\"matriz.csv\"\r\n"
                 + "Content-Type: text/csv\r\n\r\n";
-        return send(request("/imports/matrix?" + query)
+        return request("/imports/matrix?" + query)
                 .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(BodyPublishers.ofString(part + csv + "\r\n--x--\r\n")));
+                .POST(BodyPublishers.ofString(part + csv + "\r\n--x--\r\n"));
     }
 
     static String resource(String name) {

@@ -4,7 +4,9 @@ import ec.hito.command.OfficialData;
 import ec.hito.command.decision.Command;
 import ec.hito.command.decision.Timing;
 import ec.hito.command.dispatch.Commands;
+import ec.hito.command.dispatch.Made;
 import ec.hito.command.dispatch.Receipt;
+import ec.hito.command.dispatch.Request;
 import ec.hito.command.dispatch.RequestKey;
 import ec.hito.command.initiative.AssignLeadSecretariat;
 import ec.hito.command.initiative.NewArticulation;
@@ -42,6 +44,7 @@ import org.springframework.core.env.MapPropertySource;
 final class Shell implements AutoCloseable {
     private static final LocalDate TODAY = LocalDate.of(2025, 6, 30);
     private static final Timing TIMING = new Timing(TODAY, TODAY);
+    static final Made MADE = Made.of("made");
     private static final Actor ACTOR = new Actor("someone", Role.PLANNING, null);
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -81,11 +84,19 @@ final class Shell implements AutoCloseable {
     }
 
     Receipt send(Command command) {
-        return commands.send(command, ACTOR);
+        return commands.send(command, ACTOR, new Request(MADE, null, null));
+    }
+
+    Receipt sendAt(long version, Command command) {
+        return commands.send(command, ACTOR, new Request(MADE, null, version));
+    }
+
+    Receipt sendAt(long version, Command command, RequestKey key) {
+        return commands.send(command, ACTOR, new Request(MADE, key, version));
     }
 
     Receipt send(Command command, RequestKey key) {
-        return commands.send(command, ACTOR, key);
+        return commands.send(command, ACTOR, new Request(MADE, key, null));
     }
 
     static AdoptPlan adoption() {

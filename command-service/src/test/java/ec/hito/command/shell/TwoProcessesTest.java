@@ -2,12 +2,16 @@ package ec.hito.command.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import ec.hito.command.decision.Change;
 import ec.hito.command.decision.RecordingRejection.KeyReused;
+import ec.hito.command.decision.RecordingRejection.StaleVersion;
 import ec.hito.command.decision.RejectedException;
 import ec.hito.command.dispatch.Receipt;
 import ec.hito.command.dispatch.RequestKey;
 import ec.hito.command.initiative.BrokenRule.ProgressWouldFall;
+import ec.hito.command.initiative.UnknownPart;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.MilestoneId;
 import ec.hito.model.stored.RecordedEvent;
@@ -133,7 +137,77 @@ class TwoProcessesTest {
             assertThat(atOnce(acts))
                     .hasSize(4)
                     .containsOnly(
-                            new Receipt(sequenceOfTheLast(), one.log().head().position()));
+                            new Receipt(sequenceOfTheLast(), one.log().head().position(), Shell.MADE));
+        }
+    }
+
+    @Nested
+    class WithAVersionThatItsSenderSaw {
+        @Test
+        void itIsRecordedWhereNothingChangedSince() {
+            var seen = sequenceOfTheLast();
+            assertThat(other.sendAt(seen, Shell.progress(initiative, milestone, 30))
+                            .version())
+                    .isGreaterThan(seen);
+        }
+
+        @Test
+        void itIsToldWhatAnotherProcessRecordedSince() {
+            var seen = sequenceOfTheLast();
+            one.send(Shell.progress(initiative, milestone, 30));
+            assertThatExceptionOfType(RejectedException.class)
+                    .isThrownBy(() -> other.sendAt(seen, Shell.progress(initiative, milestone, 40)))
+                    .extracting(RejectedException::rejection)
+                    .isInstanceOfSatisfying(StaleVersion.class, stale -> {
+                        assertThat(stale.version()).isEqualTo(sequenceOfTheLast());
+                        assertThat(stale.changed())
+                                .extracting(Change::version, Change::type)
+                                .startsWith(tuple(seen + 1, "initiative.progress-recorded"))
+                                .hasSize(Math.toIntExact(sequenceOfTheLast() - seen));
+                    });
+        }
+
+        @Test
+        void aVersionThatIsNotReachedYetIsRefusedToo() {
+            var seen = sequenceOfTheLast();
+            assertThatExceptionOfType(RejectedException.class)
+                    .isThrownBy(() -> one.sendAt(seen + 5, Shell.progress(initiative, milestone, 40)))
+                    .extracting(RejectedException::rejection)
+                    .isEqualTo(new StaleVersion(seen + 5, seen, List.of()));
+        }
+
+        @Test
+        void ofManyThatSawTheSameOneIsRecorded() throws Exception {
+            var seen = sequenceOfTheLast();
+            var acts = Stream.of(one, other, one, other, one, other)
+                    .map(shell -> (Callable<Boolean>) () -> {
+                        try {
+                            shell.sendAt(seen, Shell.progress(initiative, milestone, 30));
+                            return true;
+                        } catch (RejectedException refused) {
+                            assertThat(refused.rejection()).isInstanceOf(StaleVersion.class);
+                            return false;
+                        }
+                    })
+                    .toList();
+            assertThat(atOnce(acts)).containsOnlyOnce(true);
+        }
+
+        @Test
+        void aRepetitionGetsTheFirstReceiptThoughItsOwnActChangedTheVersion() {
+            var seen = sequenceOfTheLast();
+            var key = new RequestKey("k2", "hash");
+            var first = one.sendAt(seen, Shell.progress(initiative, milestone, 30), key);
+            assertThat(other.sendAt(seen, Shell.progress(initiative, milestone, 30), key))
+                    .isEqualTo(first);
+        }
+
+        @Test
+        void anInitiativeThatDoesNotExistIsUnknownRatherThanStale() {
+            assertThatExceptionOfType(RejectedException.class)
+                    .isThrownBy(() -> one.sendAt(3, Shell.progress(new InitiativeId(UUID.randomUUID()), milestone, 30)))
+                    .extracting(RejectedException::rejection)
+                    .isInstanceOf(UnknownPart.class);
         }
     }
 

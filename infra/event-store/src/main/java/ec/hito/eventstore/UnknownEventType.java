@@ -6,8 +6,15 @@ import ec.hito.model.stored.EventType;
 public final class UnknownEventType extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final transient EventType type;
+
     UnknownEventType(EventType type) {
         super("this version of Hito does not know the event %s, revision %d; start a newer one"
                 .formatted(type.name(), type.revision()));
+        this.type = type;
+    }
+
+    public EventType type() {
+        return type;
     }
 }

@@ -40,6 +40,6 @@ class LeadController {
         var timing = fields.timing(body.effectiveOn());
         var command = fields.whole(
                 () -> new AssignLeadSecretariat(new InitiativeId(id), secretariat.orElseThrow(), timing.orElseThrow()));
-        return Answer.ok(command.initiativeId(), acts.send(command));
+        return acts.send(command.initiativeId(), command);
     }
 }

@@ -6,13 +6,11 @@ import ec.hito.command.http.Fields;
 import ec.hito.command.http.NumberRange;
 import ec.hito.command.initiative.AchieveMilestone;
 import ec.hito.command.initiative.PlanMilestone;
-import ec.hito.command.initiative.RecordProgress;
 import ec.hito.command.text.Text;
 import ec.hito.model.ArticulationId;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.MechanismId;
 import ec.hito.model.MilestoneId;
-import ec.hito.model.Percent;
 import ec.hito.model.ProgressId;
 import ec.hito.model.Weight;
 import io.swagger.v3.oas.annotations.Operation;
@@ -49,16 +47,6 @@ class MilestoneController {
             @Schema(example = "estudios") @Nullable String phase,
             @Schema(example = "2024-06-12") @Nullable String effectiveOn) {}
 
-    @Schema(name = "ProgressRequest")
-    record Progress(
-            @Schema(example = "40") @Nullable BigDecimal percent,
-
-            @Schema(example = "Levantamiento topográfico concluido.") @Nullable
-            String note,
-
-            @Nullable List<@Nullable EvidenceRequest> evidence,
-            @Schema(example = "2024-08-31") @Nullable String effectiveOn) {}
-
     @Schema(name = "AchievementRequest")
     record Achievement(
             @Schema(example = "2025-11-20", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
@@ -79,7 +67,7 @@ class MilestoneController {
     @Operation(summary = "Planificar un hito / Plan a milestone")
     ResponseEntity<Answer> plan(@PathVariable UUID id, @RequestBody Milestone body) {
         var command = command(new InitiativeId(id), body, acts.fields());
-        return Answer.ok(command.milestoneId(), acts.send(command));
+        return acts.send(command.milestoneId(), command);
     }
 
     private static PlanMilestone command(InitiativeId initiative, Milestone body, Fields fields) {
@@ -111,21 +99,11 @@ class MilestoneController {
             description = "Porcentaje de 0 a 100 con dos decimales a lo sumo; solo baja por una corrección. / "
                     + "Percent from 0 to 100 with two decimals at most; only a correction lowers it.")
     ResponseEntity<Answer> recordProgress(
-            @PathVariable UUID id, @PathVariable UUID milestoneId, @RequestBody Progress body) {
+            @PathVariable UUID id, @PathVariable UUID milestoneId, @RequestBody ProgressRequest body) {
         var fields = acts.fields();
-        var percent = fields.number("percent", body.percent(), NumberRange.PERCENT, Percent::new);
-        var note = fields.textIfGiven("note", body.note(), Text.NOTE);
-        var evidence = EvidenceRequest.readAll(body.evidence(), fields);
-        var timing = fields.timing(body.effectiveOn());
-        var command = fields.whole(() -> new RecordProgress(
-                new InitiativeId(id),
-                new MilestoneId(milestoneId),
-                new ProgressId(UUID.randomUUID()),
-                percent.orElseThrow(),
-                note.orElse(null),
-                evidence,
-                timing.orElseThrow()));
-        return Answer.ok(milestoneId, command.progressId(), acts.send(command));
+        var progress = body.read(fields);
+        var command = fields.whole(() -> progress.of(new InitiativeId(id), new MilestoneId(milestoneId)));
+        return acts.send(milestoneId, command.progressId(), command);
     }
 
     @PostMapping("/{milestoneId}/achievement")
@@ -147,6 +125,6 @@ class MilestoneController {
                 note.orElse(null),
                 evidence,
                 timing.orElseThrow()));
-        return Answer.ok(milestoneId, command.progressId(), acts.send(command));
+        return acts.send(milestoneId, command.progressId(), command);
     }
 }

@@ -14,7 +14,6 @@ import ec.hito.model.SecretariatCode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,12 +60,8 @@ class RegistrationController {
         var fields = acts.fields();
         var timing = fields.timing(body.effectiveOn());
         var command = command(body, timing, fields);
-        var registered = registrations.register(fields.whole(timing::orElseThrow), command);
-        var id = registered.command().initiativeId();
-        var receipt = registered.receipt();
-        return Answer.with(
-                ResponseEntity.created(URI.create("/api/v1/initiatives/" + id)),
-                new Answer(id.toString(), registered.command().code(), null, receipt.version(), receipt.position()));
+        var receipt = registrations.register(fields.whole(timing::orElseThrow), command);
+        return Answer.created("/api/v1/initiatives", receipt);
     }
 
     /** The command but for its code; to be made once {@code fields} are known to be right. */

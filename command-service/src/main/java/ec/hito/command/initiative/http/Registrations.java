@@ -4,6 +4,7 @@ import ec.hito.command.claims.ClaimRejection;
 import ec.hito.command.decision.RejectedException;
 import ec.hito.command.decision.Timing;
 import ec.hito.command.dispatch.InitiativeCodes;
+import ec.hito.command.dispatch.Made;
 import ec.hito.command.dispatch.Receipt;
 import ec.hito.command.http.Acts;
 import ec.hito.command.initiative.RegisterInitiative;
@@ -13,9 +14,6 @@ import java.util.function.Function;
 
 /** Registers initiatives under the next free code. */
 final class Registrations {
-    /** Registered under that code. */
-    record Registered(RegisterInitiative command, Receipt receipt) {}
-
     private static final int ATTEMPTS = 3;
 
     private final Acts acts;
@@ -27,11 +25,11 @@ final class Registrations {
     }
 
     /** Sends the command under a code of its effective day's year; takes another code where somebody was quicker. */
-    Registered register(Timing timing, Function<InitiativeCode, RegisterInitiative> withCode) {
+    Receipt register(Timing timing, Function<InitiativeCode, RegisterInitiative> withCode) {
         for (int attempt = 1; ; attempt++) {
             var command = withCode.apply(codes.next(Year.from(timing.effectiveOn())));
             try {
-                return new Registered(command, acts.send(command));
+                return acts.send(Made.of(command.initiativeId()).coded(command.code()), command);
             } catch (RejectedException e) {
                 if (!(e.rejection() instanceof ClaimRejection.CodeTaken) || attempt == ATTEMPTS) {
                     throw e;

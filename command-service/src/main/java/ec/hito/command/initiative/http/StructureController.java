@@ -71,7 +71,7 @@ class StructureController {
         var timing = fields.timing(body.effectiveOn());
         var command = fields.whole(
                 () -> new AddArticulation(new InitiativeId(id), articulation.orElseThrow(), timing.orElseThrow()));
-        return Answer.ok(command.articulation().id(), acts.send(command));
+        return acts.send(command.articulation().id(), command);
     }
 
     @PostMapping("/{articulationId}/mechanisms")
@@ -86,6 +86,6 @@ class StructureController {
                 new ArticulationId(articulationId),
                 mechanism.orElseThrow(),
                 timing.orElseThrow()));
-        return Answer.ok(command.mechanism().id(), acts.send(command));
+        return acts.send(command.mechanism().id(), command);
     }
 }

@@ -31,6 +31,6 @@ class PlanController {
         var timing = fields.timing(body.effectiveOn());
         var plan = body.plan(fields);
         var command = fields.whole(() -> new AdoptPlan(plan.get(), timing.orElseThrow()));
-        return Answer.ok(command.planId(), acts.send(command));
+        return acts.send(command.planId(), command);
     }
 }

@@ -50,6 +50,6 @@ class SecretariatController {
         var timing = fields.timing(body.effectiveOn());
         var command = fields.whole(() ->
                 new RegisterSecretariat(code.orElseThrow(), name.orElseThrow(), objectives, timing.orElseThrow()));
-        return Answer.ok(command.secretariat(), acts.send(command));
+        return acts.send(command.secretariat(), command);
     }
 }

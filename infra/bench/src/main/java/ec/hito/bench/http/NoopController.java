@@ -1,5 +1,6 @@
 package ec.hito.bench.http;
 
+import ec.hito.command.dispatch.Made;
 import ec.hito.command.dispatch.Receipt;
 import ec.hito.command.http.Answer;
 import ec.hito.model.ProgressId;
@@ -25,6 +26,6 @@ class NoopController {
     @PostMapping("/api/v1/noop/{id}/milestones/{milestoneId}/progress")
     ResponseEntity<Answer> doNothing(
             @PathVariable UUID id, @PathVariable UUID milestoneId, @RequestBody Progress body) {
-        return Answer.ok(milestoneId, new ProgressId(id), new Receipt(0, 0));
+        return Answer.ok(new Receipt(0, 0, Made.of(milestoneId).with(new ProgressId(id))));
     }
 }

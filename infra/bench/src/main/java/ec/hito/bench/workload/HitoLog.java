@@ -7,6 +7,8 @@ import ec.hito.bench.harness.ServiceSettings;
 import ec.hito.command.CommandServiceApplication;
 import ec.hito.command.decision.Command;
 import ec.hito.command.dispatch.Commands;
+import ec.hito.command.dispatch.Made;
+import ec.hito.command.dispatch.Request;
 import ec.hito.command.dispatch.RequestKey;
 import ec.hito.command.initiative.RecordProgress;
 import ec.hito.command.shell.ShellFeature;
@@ -58,7 +60,8 @@ public final class HitoLog implements AutoCloseable {
                 ? new RequestKey(
                         progress.progressId().toString(), progress.milestoneId().toString())
                 : null;
-        commands.send(command, City.PLANNING, key);
+        commands.send(
+                command, City.PLANNING, new Request(Made.of(command.streamId().value()), key, null));
     }
 
     /** Begins work on {@code count} initiatives. */

@@ -4,6 +4,7 @@ import ec.hito.command.decision.RejectedException;
 import ec.hito.command.http.Acts;
 import ec.hito.command.http.Answer;
 import ec.hito.command.http.CurrentActor;
+import ec.hito.command.http.Preconditions;
 import ec.hito.command.http.RejectionProblem;
 import ec.hito.command.imports.matrix.ImportRejection;
 import ec.hito.command.imports.matrix.MatrixFile;
@@ -16,6 +17,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -53,6 +55,7 @@ class MatrixImportController {
             @Parameter(example = "2024-03-31") @RequestParam(required = false) @Nullable String effectiveOn,
             HttpServletRequest request)
             throws IOException {
+        Preconditions.current().refuse(HttpHeaders.IF_MATCH, Preconditions.KEY_HEADER);
         var fields = acts.fields();
         var timing = fields.timing(effectiveOn);
         var on = fields.whole(timing::orElseThrow).effectiveOn();

@@ -1,0 +1,47 @@
+package ec.hito.command.initiative.http;
+
+import ec.hito.command.http.Fields;
+import ec.hito.command.http.NumberRange;
+import ec.hito.command.initiative.RecordProgress;
+import ec.hito.command.text.Text;
+import ec.hito.model.InitiativeId;
+import ec.hito.model.MilestoneId;
+import ec.hito.model.Percent;
+import ec.hito.model.ProgressId;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "ProgressRequest")
+record ProgressRequest(
+        @Schema(example = "40") @Nullable BigDecimal percent,
+
+        @Schema(example = "Levantamiento topográfico concluido.") @Nullable
+        String note,
+
+        @Nullable List<@Nullable EvidenceRequest> evidence,
+        @Schema(example = "2024-08-31") @Nullable String effectiveOn) {
+
+    /** Progress of a milestone that is still to be named; to be used once the fields are known to be right. */
+    @FunctionalInterface
+    interface Read {
+        RecordProgress of(InitiativeId initiative, MilestoneId milestone);
+    }
+
+    Read read(Fields fields) {
+        var share = fields.number("percent", percent, NumberRange.PERCENT, Percent::new);
+        var text = fields.textIfGiven("note", note, Text.NOTE);
+        var links = EvidenceRequest.readAll(evidence, fields);
+        var timing = fields.timing(effectiveOn);
+        return (initiative, milestone) -> new RecordProgress(
+                initiative,
+                milestone,
+                new ProgressId(UUID.randomUUID()),
+                share.orElseThrow(),
+                text.orElse(null),
+                links,
+                timing.orElseThrow());
+    }
+}
