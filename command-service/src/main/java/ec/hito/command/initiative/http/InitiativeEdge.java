@@ -8,7 +8,13 @@ import org.springframework.context.annotation.Import;
 
 /** The initiatives' part of the HTTP edge. */
 @Configuration(proxyBeanMethods = false)
-@Import({RegistrationController.class, StructureController.class, LeadController.class, MilestoneController.class})
+@Import({
+    RegistrationController.class,
+    StructureController.class,
+    MechanismController.class,
+    LeadController.class,
+    MilestoneController.class
+})
 public class InitiativeEdge {
     @Bean
     Registrations registrations(Acts acts, InitiativeCodes codes) {
