@@ -20,8 +20,13 @@ import ec.hito.model.stored.InitiativeEndorsed;
 import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
+import ec.hito.model.stored.MechanismCorrected;
 import ec.hito.model.stored.MechanismDetached;
+import ec.hito.model.stored.MechanismNegotiated;
+import ec.hito.model.stored.MechanismSigned;
+import ec.hito.model.stored.MechanismTerminated;
 import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.ProgressRecorded;
@@ -31,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what happened to one made-up initiative; {@link #events} is what the log would hold of it. */
 final class InitiativeStory {
@@ -96,6 +102,42 @@ final class InitiativeStory {
 
     InitiativeStory detached(int mechanism, LocalDate day) {
         return on(new MechanismDetached(id, mechanismId(mechanism), "Ya no se usa", day));
+    }
+
+    InitiativeStory negotiated(int mechanism, LocalDate day) {
+        return on(new MechanismNegotiated(id, mechanismId(mechanism), day));
+    }
+
+    InitiativeStory signed(int mechanism, LocalDate day, LocalDate validFrom, @Nullable LocalDate validTo) {
+        return on(new MechanismSigned(
+                id,
+                mechanismId(mechanism),
+                "CONV-%d".formatted(mechanism),
+                day,
+                validFrom,
+                validTo,
+                List.of("Liga Barrial"),
+                day));
+    }
+
+    InitiativeStory amended(int mechanism, LocalDate day, @Nullable LocalDate validTo, String... partners) {
+        return on(new MechanismAmended(id, mechanismId(mechanism), "A1", "Cambio", validTo, List.of(partners), day));
+    }
+
+    InitiativeStory terminated(int mechanism, LocalDate day) {
+        return on(new MechanismTerminated(id, mechanismId(mechanism), "Mutuo acuerdo", day));
+    }
+
+    InitiativeStory corrected(int mechanism, String type, String... partners) {
+        return on(new MechanismCorrected(
+                id,
+                mechanismId(mechanism),
+                new MechanismType(type),
+                "Bien dicho",
+                null,
+                List.of(partners),
+                "Se registró mal",
+                registeredOn));
     }
 
     InitiativeStory ledBy(String secretariat, LocalDate day) {

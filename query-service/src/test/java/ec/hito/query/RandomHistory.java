@@ -26,8 +26,13 @@ import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.LeadSecretariatAssigned;
 import ec.hito.model.stored.MatrixEntry;
+import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
+import ec.hito.model.stored.MechanismCorrected;
 import ec.hito.model.stored.MechanismDetached;
+import ec.hito.model.stored.MechanismNegotiated;
+import ec.hito.model.stored.MechanismSigned;
+import ec.hito.model.stored.MechanismTerminated;
 import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.NamedInText;
@@ -52,7 +57,11 @@ final class RandomHistory {
 
     /** What an initiative has that a later event may refer to. */
     private record Made(
-            InitiativeId id, List<ArticulationId> articulations, List<MechanismId> used, List<MilestoneId> open) {}
+            InitiativeId id,
+            List<ArticulationId> articulations,
+            List<MechanismId> used,
+            List<MechanismId> signed,
+            List<MilestoneId> open) {}
 
     private RandomHistory(long seed) {
         this.random = new Random(seed);
@@ -78,7 +87,8 @@ final class RandomHistory {
     }
 
     private void register() {
-        var made = new Made(new InitiativeId(id()), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var made = new Made(
+                new InitiativeId(id()), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         initiatives.add(made);
         events.add(new InitiativeRegistered(
                 made.id,
@@ -94,7 +104,7 @@ final class RandomHistory {
     }
 
     private void actOn(Made made) {
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(11)) {
             case 0 -> events.add(new InitiativeAligned(made.id, objective(), policies(), day()));
             case 1 ->
                 events.add(new LeadSecretariatAssigned(made.id, new SecretariatCode("s-" + random.nextInt(4)), day()));
@@ -104,6 +114,7 @@ final class RandomHistory {
             case 5 -> attachOrDetach(made);
             case 6 -> plan(made);
             case 7 -> achieve(made);
+            case 8 -> goOn(made);
             default -> progress(made);
         }
     }
@@ -136,11 +147,46 @@ final class RandomHistory {
                     maybe(this::text),
                     maybe(this::text),
                     maybe(this::text),
-                    IntStream.range(0, random.nextInt(3)).mapToObj(_ -> text()).toList(),
+                    texts(),
                     maybe(() -> random.nextInt(3)),
                     null,
                     day()));
         }
+    }
+
+    private void goOn(Made made) {
+        if (!made.signed.isEmpty() && oneIn(2)) {
+            amendOrTerminate(made);
+        } else if (!made.used.isEmpty()) {
+            var id = any(made.used);
+            switch (random.nextInt(4)) {
+                case 0 -> sign(made, id);
+                case 1 -> events.add(corrected(made, id));
+                default -> events.add(new MechanismNegotiated(made.id, id, day()));
+            }
+        }
+    }
+
+    private void sign(Made made, MechanismId id) {
+        made.used.remove(id);
+        made.signed.add(id);
+        events.add(new MechanismSigned(made.id, id, text(), day(), day(), maybe(this::day), texts(), day()));
+    }
+
+    private void amendOrTerminate(Made made) {
+        if (oneIn(4)) {
+            var id = made.signed.remove(random.nextInt(made.signed.size()));
+            events.add(new MechanismTerminated(made.id, id, "Mutuo acuerdo", day()));
+        } else {
+            var end = maybe(this::day);
+            events.add(new MechanismAmended(made.id, any(made.signed), maybe(this::text), text(), end, texts(), day()));
+        }
+    }
+
+    private MechanismCorrected corrected(Made made, MechanismId id) {
+        var type = new MechanismType(oneIn(2) ? "accord" : "contract");
+        return new MechanismCorrected(
+                made.id, id, type, maybe(this::text), maybe(this::text), texts(), "Corrección", day());
     }
 
     private void plan(Made made) {
@@ -215,6 +261,10 @@ final class RandomHistory {
     private String text() {
         var odd = List.of("", "\"citado\"", "con, coma", "una \\ barra", "{llaves}", "ñandú", "NULL", " ");
         return "Texto " + random.nextInt(1000) + " " + any(odd);
+    }
+
+    private List<String> texts() {
+        return IntStream.range(0, random.nextInt(3)).mapToObj(_ -> text()).toList();
     }
 
     private UUID id() {

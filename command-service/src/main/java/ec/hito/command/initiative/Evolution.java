@@ -9,8 +9,13 @@ import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
+import ec.hito.model.stored.MechanismCorrected;
 import ec.hito.model.stored.MechanismDetached;
+import ec.hito.model.stored.MechanismNegotiated;
+import ec.hito.model.stored.MechanismSigned;
+import ec.hito.model.stored.MechanismTerminated;
 import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.ProgressRecorded;
@@ -44,7 +49,12 @@ final class Evolution {
             case LeadSecretariatAssigned assigned ->
                 initiative.with(initiative.leads().with(assigned.effectiveOn(), assigned.secretariat()));
             case MechanismAttached attached -> initiative.with(structure.with(Mechanism.of(attached)));
-            case MechanismDetached detached -> initiative.with(structure.without(detached.mechanismId()));
+            case MechanismDetached detached -> initiative.with(MechanismEvolution.evolve(structure, detached));
+            case MechanismNegotiated negotiated -> initiative.with(MechanismEvolution.evolve(structure, negotiated));
+            case MechanismSigned signed -> initiative.with(MechanismEvolution.evolve(structure, signed));
+            case MechanismAmended amended -> initiative.with(MechanismEvolution.evolve(structure, amended));
+            case MechanismTerminated terminated -> initiative.with(MechanismEvolution.evolve(structure, terminated));
+            case MechanismCorrected corrected -> initiative.with(MechanismEvolution.evolve(structure, corrected));
             case MilestonePlanned planned ->
                 initiative.with(
                         initiative.schedule().with(Milestone.planned(planned.milestoneId(), planned.effectiveOn())));

@@ -9,6 +9,7 @@ public sealed interface InitiativeCommand extends Command
         permits RegisterInitiative,
                 AddArticulation,
                 AttachMechanism,
+                MechanismCommand,
                 AssignLeadSecretariat,
                 PlanMilestone,
                 RecordProgress,

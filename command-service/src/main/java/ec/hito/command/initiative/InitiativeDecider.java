@@ -30,6 +30,7 @@ public final class InitiativeDecider {
             case RegisterInitiative register -> Registering.decide(register, catalogue);
             case AddArticulation _,
                     AttachMechanism _,
+                    MechanismCommand _,
                     AssignLeadSecretariat _,
                     PlanMilestone _,
                     RecordProgress _,
@@ -47,6 +48,7 @@ public final class InitiativeDecider {
             case InitiativeCommand _ when tooEarly.isPresent() -> Decision.reject(tooEarly.get());
             case AddArticulation add -> Articulating.decide(add, initiative, catalogue);
             case AttachMechanism attach -> Attaching.decide(attach, initiative, catalogue);
+            case MechanismCommand act -> MechanismLife.decide(act, initiative, catalogue);
             case AssignLeadSecretariat assign -> AssigningLead.decide(assign, initiative, catalogue);
             case PlanMilestone plan -> Planning.decide(plan, initiative);
             case RecordProgress record -> Progressing.decide(record, initiative);

@@ -1,6 +1,5 @@
 package ec.hito.command.initiative;
 
-import ec.hito.command.text.Bounded;
 import ec.hito.command.text.Text;
 import ec.hito.model.ArticulationId;
 import ec.hito.model.InitiativeId;
@@ -34,9 +33,7 @@ public record NewMechanism(
         description = Text.DESCRIPTION.requireIfGiven(description);
         asWritten = Text.NAME.requireIfGiven(asWritten);
         interventionLevel = Text.TITLE.requireIfGiven(interventionLevel);
-        partners = Bounded.copy(partners, MOST_PARTNERS).stream()
-                .map(Text.TITLE::require)
-                .toList();
+        partners = Partners.require(partners);
         if (alternativeGroup != null && alternativeGroup < 1) {
             throw new IllegalArgumentException("not from 1: " + alternativeGroup);
         }

@@ -6,12 +6,14 @@ import ec.hito.command.decision.Fault;
 import ec.hito.command.decision.Rejection;
 import ec.hito.command.decision.Timing;
 import ec.hito.model.ManagementObjectiveCode;
+import ec.hito.model.MechanismType;
 import ec.hito.model.PolicyId;
 import ec.hito.model.SecretariatCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Looks up everything that a command refers to: gathers what is not there by the paths of its fields, and since when the rest stands. */
 final class References {
@@ -49,10 +51,14 @@ final class References {
     }
 
     void mechanism(String prefix, NewMechanism mechanism) {
-        if (!catalogue.mechanisms().has(mechanism.type())) {
-            unknown.add(Fault.at(prefix + "type", "unknown-reference", mechanism.type()));
+        mechanism(prefix, mechanism.type(), mechanism.description());
+    }
+
+    void mechanism(String prefix, MechanismType type, @Nullable String description) {
+        if (!catalogue.mechanisms().has(type)) {
+            unknown.add(Fault.at(prefix + "type", "unknown-reference", type));
         }
-        if (mechanism.type().equals(MechanismCatalogue.OTHER) && mechanism.description() == null) {
+        if (type.equals(MechanismCatalogue.OTHER) && description == null) {
             undescribed.add(Fault.at(prefix + "description", "required"));
         }
     }

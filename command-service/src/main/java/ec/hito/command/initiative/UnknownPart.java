@@ -2,6 +2,7 @@ package ec.hito.command.initiative;
 
 import ec.hito.model.ArticulationId;
 import ec.hito.model.InitiativeId;
+import ec.hito.model.MechanismId;
 import ec.hito.model.MilestoneId;
 import java.util.List;
 
@@ -18,6 +19,13 @@ public sealed interface UnknownPart extends InitiativeRejection {
         @Override
         public String code() {
             return "unknown-articulation";
+        }
+    }
+
+    record UnknownMechanism(MechanismId id) implements UnknownPart {
+        @Override
+        public String code() {
+            return "unknown-mechanism";
         }
     }
 

@@ -35,6 +35,10 @@ final class Edge {
         return send(HttpMethod.PUT, path, body, headers);
     }
 
+    MvcTestResult delete(String path, String body) {
+        return send(HttpMethod.DELETE, path, body);
+    }
+
     private MvcTestResult send(HttpMethod method, String path, String body) {
         return send(method, path, body, Map.of());
     }

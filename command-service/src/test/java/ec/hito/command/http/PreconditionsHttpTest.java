@@ -102,6 +102,17 @@ class PreconditionsHttpTest {
         assertThat(problem.at("/changed/0/secretariat").stringValue()).isEqualTo("salud");
     }
 
+    @Test
+    void whatOverwritesAsksForTheVersionThatWasSeen() {
+        var path = "/initiatives/0197a000-0000-7000-8000-000000000001/articulations/0197a000-0000-7000-8000-000000000002"
+                + "/mechanisms/0197a000-0000-7000-8000-000000000003/correction";
+        var body = "{\"type\": \"accord\", \"reason\": \"Se registró mal\"}";
+        var problem = Edge.problem(edge.post(path, body), 428, "if-match-required");
+        assertThat(Edge.faults(problem)).containsExactly("If-Match required");
+        assertThat(service.sent()).isEmpty();
+        assertThat(edge.post(path, body, Map.of("If-Match", "\"3\""))).hasStatusOk();
+    }
+
     private RequestKey keyOf(String path, String body) {
         service.reset();
         assertThat(edge.put(path, body, Map.of("Idempotency-Key", "k1"))).hasStatusOk();

@@ -11,6 +11,7 @@ import ec.hito.command.imports.matrix.ImportRejection;
 import ec.hito.command.imports.matrix.UnreadableFile;
 import ec.hito.command.initiative.BrokenRule;
 import ec.hito.command.initiative.Clash;
+import ec.hito.command.initiative.MechanismRule;
 import ec.hito.command.initiative.UnknownPart;
 import ec.hito.command.plan.PlanRejection;
 import ec.hito.command.secretariat.SecretariatRejection;
@@ -47,6 +48,7 @@ class ProblemWordsTest {
             UnknownPart.class,
             Clash.class,
             BrokenRule.class,
+            MechanismRule.class,
             ClaimRejection.class,
             UnreadableFile.class,
             ImportRejection.class,
@@ -62,6 +64,7 @@ class ProblemWordsTest {
                 new SecretariatRejection.UnknownManagementObjective(FAULTS),
                 new UnknownPart.UnknownInitiative(new InitiativeId(ID)),
                 new UnknownPart.UnknownArticulation(new ArticulationId(ID)),
+                new UnknownPart.UnknownMechanism(new MechanismId(ID)),
                 new UnknownPart.UnknownMilestone(new MilestoneId(ID)),
                 new Clash.AlreadyRegistered(CODE),
                 new Clash.MilestoneAlreadyPlanned(new MilestoneId(ID)),
@@ -73,6 +76,13 @@ class ProblemWordsTest {
                 new BrokenRule.EvidenceRequired(),
                 new BrokenRule.DueDayOutOfRange(DAY),
                 new BrokenRule.MechanismOfAnotherArticulation(new MechanismId(ID), new ArticulationId(ID)),
+                new MechanismRule.AlreadySigned(new MechanismId(ID), DAY),
+                new MechanismRule.NotSigned(new MechanismId(ID)),
+                new MechanismRule.AlreadyTerminated(new MechanismId(ID), DAY),
+                new MechanismRule.NoLongerUsed(new MechanismId(ID), DAY),
+                new MechanismRule.SignedStays(new MechanismId(ID), DAY),
+                new MechanismRule.TermDayOutOfRange("validTo", DAY),
+                new MechanismRule.TermEndsBeforeItBegins(DAY, DAY),
                 new RecordingRejection.ConcurrentChange(),
                 new RecordingRejection.KeyReused(),
                 new RecordingRejection.UnreadableStream(new EventType("initiative.forgotten", 7)),

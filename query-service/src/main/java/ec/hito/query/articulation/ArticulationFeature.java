@@ -18,7 +18,12 @@ public class ArticulationFeature {
     }
 
     @Bean
+    Projection mechanismLifeProjection(JdbcClient jdbc) {
+        return new MechanismLifeProjection(jdbc);
+    }
+
+    @Bean
     Articulations articulations(JdbcClient jdbc) {
-        return new Articulations(jdbc);
+        return new Articulations(jdbc, new Mechanisms(jdbc));
     }
 }

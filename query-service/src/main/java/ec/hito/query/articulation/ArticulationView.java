@@ -2,10 +2,7 @@ package ec.hito.query.articulation;
 
 import ec.hito.model.ArticulationId;
 import ec.hito.model.ManagementObjectiveCode;
-import ec.hito.model.MechanismId;
-import ec.hito.model.MechanismType;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,15 +42,4 @@ public record ArticulationView(
             @Nullable String places,
             @Nullable String executingAgency,
             @Nullable String promotingAgency) {}
-
-    /** A mechanism in use; those of one {@code alternativeGroup} are alternatives. */
-    public record MechanismView(
-            MechanismId id,
-            MechanismType type,
-            @Nullable String description,
-            @Nullable String asWritten,
-            @Nullable String interventionLevel,
-            List<String> partners,
-            @Nullable Integer alternativeGroup,
-            LocalDate attachedOn) {}
 }

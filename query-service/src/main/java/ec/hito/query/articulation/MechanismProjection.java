@@ -8,8 +8,13 @@ import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
+import ec.hito.model.stored.MechanismCorrected;
 import ec.hito.model.stored.MechanismDetached;
+import ec.hito.model.stored.MechanismNegotiated;
+import ec.hito.model.stored.MechanismSigned;
+import ec.hito.model.stored.MechanismTerminated;
 import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.ProgressRecorded;
@@ -19,9 +24,10 @@ import ec.hito.query.projection.BatchStatement;
 import ec.hito.query.projection.Projection;
 import ec.hito.query.projection.Row;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps {@code mechanism}. A detached one stays, marked with the day. */
+/** Keeps {@code mechanism}, as corrections leave it. A detached one stays, marked with the day. */
 final class MechanismProjection implements Projection {
     private static final BatchStatement<Row> ATTACH = new BatchStatement<>("""
         mechanism_id uuid, initiative_id uuid, articulation_id uuid, type text, description text, as_written text,
@@ -33,6 +39,16 @@ final class MechanismProjection implements Projection {
                 intervention_level, partners, alternative_group, attached_on, position
             from batch
             on conflict do nothing
+            """);
+
+    private static final BatchStatement<Row> CORRECT = new BatchStatement<>("""
+        mechanism_id uuid, type text, description text, intervention_level text, partners texts, position bigint
+        """, """
+            update mechanism m
+            set type = b.type, description = b.description, intervention_level = b.intervention_level,
+                partners = b.partners, corrected_position = b.position
+            from batch b
+            where m.mechanism_id = b.mechanism_id and coalesce(m.corrected_position, 0) <= b.position
             """);
 
     private static final BatchStatement<Row> DETACH = new BatchStatement<>("mechanism_id uuid, detached_on date", """
@@ -48,13 +64,14 @@ final class MechanismProjection implements Projection {
 
     @Override
     public List<BatchStatement<?>> statements() {
-        return List.of(ATTACH, DETACH);
+        return List.of(ATTACH, CORRECT, DETACH);
     }
 
     @Override
     public void apply(InitiativeEvent event, RecordedEvent recorded, BatchRows rows) {
         switch (event) {
             case MechanismAttached e -> attach(e, recorded.position(), rows);
+            case MechanismCorrected e -> correct(e, recorded.position(), rows);
             case MechanismDetached e -> detach(e, rows);
             case InitiativeRegistered _,
                     InitiativeEndorsed _,
@@ -63,6 +80,10 @@ final class MechanismProjection implements Projection {
                     ArticulationAdded _,
                     ArticulationReworded _,
                     LeadSecretariatAssigned _,
+                    MechanismNegotiated _,
+                    MechanismSigned _,
+                    MechanismAmended _,
+                    MechanismTerminated _,
                     MilestonePlanned _,
                     ProgressRecorded _,
                     MilestoneAchieved _ -> {}
@@ -83,6 +104,18 @@ final class MechanismProjection implements Projection {
                 event.alternativeGroup(),
                 event.effectiveOn(),
                 position);
+    }
+
+    private static void correct(MechanismCorrected event, long position, BatchRows rows) {
+        Row row = () -> new @Nullable Object[] {
+            event.mechanismId(),
+            event.type().value(),
+            event.description(),
+            event.interventionLevel(),
+            event.partners(),
+            position
+        };
+        rows.merge(CORRECT, event.mechanismId(), row, (_, later) -> later);
     }
 
     private static void detach(MechanismDetached event, BatchRows rows) {

@@ -28,7 +28,7 @@ public final class FigureQueries {
 
     /** The figures of every level of the plan in force, as they stand on {@code day}. */
     public PlanFigures on(LocalDate day) {
-        var mechanisms = mechanisms();
+        var mechanisms = mechanisms(day);
         var figures = new LinkedHashMap<Scope, Figures>();
         jdbc.sql("""
             select m.scope, m.code,
@@ -71,18 +71,25 @@ public final class FigureQueries {
     }
 
     /** The most used type first. */
-    private Map<Scope, List<MechanismCount>> mechanisms() {
+    private Map<Scope, List<MechanismCount>> mechanisms(LocalDate day) {
         return jdbc
                 .sql("""
-                    select s.scope, s.code, m.type, count(*) as count
-                    from scoped_articulation s join mechanism m on m.articulation_id = s.articulation_id
+                    select s.scope, s.code, m.type, count(*) as count,
+                        count(*) filter (where mechanism_stage(m, :day) = 'inForce') as in_force,
+                        count(*) filter (where mechanism_stage(m, :day) = 'inForce' and m.valid_to - :day <= 60) as expiring
+                    from scoped_articulation s join mechanism_standing m on m.articulation_id = s.articulation_id
                     where m.detached_on is null
                     group by s.scope, s.code, m.type
                     order by count desc, m.type
                     """)
+                .param("day", day)
                 .query((row, _) -> new Counted(
                         new Scope(row.getString("scope"), row.getString("code")),
-                        new MechanismCount(new MechanismType(row.getString("type")), row.getLong("count"), 0, 0)))
+                        new MechanismCount(
+                                new MechanismType(row.getString("type")),
+                                row.getLong("count"),
+                                row.getLong("in_force"),
+                                row.getLong("expiring"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

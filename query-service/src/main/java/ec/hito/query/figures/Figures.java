@@ -103,7 +103,7 @@ public record Figures(
             long cancelled,
             long cancelledAfterDue) {}
 
-    /** Attached mechanisms of a type. Nothing signs one yet, so none is in force or expires. */
+    /** Attached mechanisms of a type; {@code expiringIn60Days} is those in force whose last day is at most 60 days ahead. */
     public record MechanismCount(MechanismType type, long count, long inForce, long expiringIn60Days) {}
 
     /** Initiatives by what is not known of them. */

@@ -54,7 +54,7 @@ public final class Initiatives {
                 row.summary(),
                 row.details(),
                 alignments(id),
-                articulations.of(id),
+                articulations.of(id, moment.asOf()),
                 milestones.of(id, moment.asOf()),
                 row.version());
     }

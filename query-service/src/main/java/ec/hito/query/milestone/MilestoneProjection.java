@@ -11,8 +11,13 @@ import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
+import ec.hito.model.stored.MechanismCorrected;
 import ec.hito.model.stored.MechanismDetached;
+import ec.hito.model.stored.MechanismNegotiated;
+import ec.hito.model.stored.MechanismSigned;
+import ec.hito.model.stored.MechanismTerminated;
 import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.ProgressRecorded;
@@ -84,7 +89,12 @@ final class MilestoneProjection implements Projection {
                     ArticulationReworded _,
                     LeadSecretariatAssigned _,
                     MechanismAttached _,
-                    MechanismDetached _ -> {}
+                    MechanismDetached _,
+                    MechanismNegotiated _,
+                    MechanismSigned _,
+                    MechanismAmended _,
+                    MechanismTerminated _,
+                    MechanismCorrected _ -> {}
         }
     }
 

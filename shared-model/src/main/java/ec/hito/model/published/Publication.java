@@ -10,8 +10,13 @@ import ec.hito.model.stored.InitiativeEndorsed;
 import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
+import ec.hito.model.stored.MechanismCorrected;
 import ec.hito.model.stored.MechanismDetached;
+import ec.hito.model.stored.MechanismNegotiated;
+import ec.hito.model.stored.MechanismSigned;
+import ec.hito.model.stored.MechanismTerminated;
 import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.PlanAdopted;
@@ -42,6 +47,11 @@ public final class Publication {
                     LeadSecretariatAssigned _,
                     MechanismAttached _,
                     MechanismDetached _,
+                    MechanismNegotiated _,
+                    MechanismSigned _,
+                    MechanismAmended _,
+                    MechanismTerminated _,
+                    MechanismCorrected _,
                     MilestonePlanned _,
                     InitiativeStarted _ -> publish(event, event);
         };

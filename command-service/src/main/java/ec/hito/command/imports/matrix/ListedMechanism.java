@@ -74,12 +74,14 @@ record ListedMechanism(
         return description != null;
     }
 
+    /** Whether it was attached like this, whatever somebody corrected in it since. */
     boolean is(Mechanism attached) {
+        var first = attached.asAttached();
         return equals(new ListedMechanism(
-                attached.type(),
-                attached.description(),
+                first.type(),
+                first.description(),
                 attached.asWritten(),
-                attached.partners(),
+                first.partners(),
                 attached.alternativeGroup()));
     }
 }

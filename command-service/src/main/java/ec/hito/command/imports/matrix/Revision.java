@@ -97,15 +97,16 @@ final class Revision {
                 initiative.registration().id(), articulation.id(), row.objective(), entry, REASON, on()));
     }
 
-    /** What was attached by hand never stood in a file, so the silence of this one says nothing about it. */
+    /** What was attached by hand never stood in a file, so the silence of this one says nothing about it; and what was signed stays. */
     private void release(MatrixRow row, Mechanism mechanism) {
-        if (mechanism.importId() == null) {
-            warnings.add(Remark.at(row.line(), MatrixColumn.MECHANISMS, "mechanism-kept", mechanism.type()));
+        if (mechanism.importId() == null || !mechanism.detachable()) {
+            var kept = mechanism.detachable() ? "mechanism-kept" : "signed-mechanism-kept";
+            warnings.add(Remark.at(row.line(), MatrixColumn.MECHANISMS, kept, mechanism.type()));
             return;
         }
-        if (on().isBefore(mechanism.attachedOn())) {
-            faults.add(Remark.at(
-                    row.line(), MatrixColumn.MECHANISMS, "effective-before-subject", on(), mechanism.attachedOn()));
+        var since = mechanism.stage().latestOn();
+        if (on().isBefore(since)) {
+            faults.add(Remark.at(row.line(), MatrixColumn.MECHANISMS, "effective-before-subject", on(), since));
         }
         events.add(new MechanismDetached(initiative.registration().id(), mechanism.id(), REASON, on()));
     }

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     RegistrationController.class,
     StructureController.class,
+    MechanismController.class,
     LeadController.class,
     MilestoneController.class,
     ProgressBatchController.class

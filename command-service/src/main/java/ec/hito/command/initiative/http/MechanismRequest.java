@@ -32,11 +32,7 @@ record MechanismRequest(
         var words = fields.textIfGiven(prefix + "description", description, Text.DESCRIPTION);
         var spelling = fields.textIfGiven(prefix + "asWritten", asWritten, Text.NAME);
         var level = fields.textIfGiven(prefix + "interventionLevel", interventionLevel, Text.TITLE);
-        var organisations = fields.each(
-                prefix + "partners",
-                partners,
-                NewMechanism.MOST_PARTNERS,
-                (path, partner) -> fields.text(path, partner, Text.TITLE));
+        var organisations = partners(prefix, partners, fields);
         if (alternativeGroup != null && alternativeGroup < 1) {
             fields.fault(prefix + "alternativeGroup", "too-small", 0);
             return Optional.empty();
@@ -49,5 +45,13 @@ record MechanismRequest(
                 level.orElse(null),
                 organisations,
                 alternativeGroup));
+    }
+
+    static List<String> partners(String prefix, @Nullable List<@Nullable String> partners, Fields fields) {
+        return fields.each(
+                prefix + "partners",
+                partners,
+                NewMechanism.MOST_PARTNERS,
+                (path, partner) -> fields.text(path, partner, Text.TITLE));
     }
 }

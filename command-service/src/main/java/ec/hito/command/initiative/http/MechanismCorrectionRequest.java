@@ -1,0 +1,41 @@
+package ec.hito.command.initiative.http;
+
+import ec.hito.command.http.Fields;
+import ec.hito.command.initiative.CorrectMechanism;
+import ec.hito.command.initiative.MechanismDetails;
+import ec.hito.command.text.Text;
+import ec.hito.model.MechanismType;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What should have been said of a mechanism when it was attached. */
+record MechanismCorrectionRequest(
+        @Schema(example = "cooperation-agreement") @Nullable String type,
+
+        @Schema(example = "Convenio con las ligas barriales") @Nullable
+        String description,
+
+        @Schema(example = "coordinación") @Nullable String interventionLevel,
+
+        @Schema(example = "[\"Liga Barrial de Calderón\"]") @Nullable
+        List<@Nullable String> partners,
+
+        @Schema(example = "Se registró como acuerdo") @Nullable
+        String reason) {
+    CorrectMechanism read(MechanismAddress of, Fields fields) {
+        var known = fields.value("type", type, MechanismType::new, "unknown-reference");
+        var words = fields.textIfGiven("description", description, Text.DESCRIPTION);
+        var level = fields.textIfGiven("interventionLevel", interventionLevel, Text.TITLE);
+        var organisations = MechanismRequest.partners("", partners, fields);
+        var why = fields.text("reason", reason, Text.REASON);
+        var timing = fields.timing(null);
+        return fields.whole(() -> new CorrectMechanism(
+                of.initiative(),
+                of.articulation(),
+                of.mechanism(),
+                MechanismDetails.typed(known.orElseThrow(), words.orElse(null), level.orElse(null), organisations),
+                why.orElseThrow(),
+                timing.orElseThrow()));
+    }
+}
