@@ -13,6 +13,7 @@ import ec.hito.query.plan.PlanFeature;
 import ec.hito.query.projection.ProjectionFeature;
 import ec.hito.query.reading.ReadingFeature;
 import ec.hito.query.secretariat.SecretariatFeature;
+import ec.hito.query.situation.SituationFeature;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
     InitiativeFeature.class,
     ArticulationFeature.class,
     MilestoneFeature.class,
+    SituationFeature.class,
     FigureFeature.class,
     ObjectiveFeature.class,
     ApiFeature.class,

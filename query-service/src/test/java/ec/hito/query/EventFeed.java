@@ -49,6 +49,16 @@ final class EventFeed {
         apply(List.copyOf(log));
     }
 
+    /** Delivers everything recorded so far once more, each event by itself, as if what was applied already came again. */
+    void deliverAgainOneByOne() {
+        List.copyOf(log)
+                .forEach(recorded -> transaction.executeWithoutResult(_ -> {
+                    var rows = projections.newBatch();
+                    rows.add(recorded);
+                    rows.writeRows();
+                }));
+    }
+
     void forgetAndRebuild() {
         transaction.executeWithoutResult(_ -> {
             projections.clear();

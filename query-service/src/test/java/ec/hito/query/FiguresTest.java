@@ -100,10 +100,9 @@ class FiguresTest extends QueryServiceTest {
             feed.happened(story(1).milestone(1, day("2026-12-31"), 1)
                     .milestone(2, day("2026-06-01"), 9)
                     .progress(1, 80, day("2026-06-01"))
+                    .cancelled(2, day("2026-06-02"))
                     .events());
             feed.happened(story(2).milestone(1, day("2026-12-31"), 1).events());
-            jdbc.sql("update milestone set cancelled_on = '2026-06-02' where title = 'Hito 2'")
-                    .update();
             jdbc.sql("update initiative set lifecycle = 'cancelled' where code = 'INI-2026-0002'")
                     .update();
 

@@ -49,8 +49,8 @@ class HealthTest extends QueryServiceTest {
         void saysNoDataWhenEveryMilestoneIsCancelled() {
             feed.happened(InitiativeStory.endorsed(1, "Una iniciativa", day("2026-01-01"))
                     .milestone(1, day("2026-02-01"), 1)
+                    .cancelled(1, day("2026-03-01"))
                     .events());
-            jdbc.sql("update milestone set cancelled_on = '2026-03-01'").update();
 
             assertThat(health()).isEqualTo("no-data");
         }

@@ -10,7 +10,9 @@ import ec.hito.model.MilestoneId;
 import ec.hito.model.Percent;
 import ec.hito.model.PolicyId;
 import ec.hito.model.ProgressId;
+import ec.hito.model.ReportId;
 import ec.hito.model.SecretariatCode;
+import ec.hito.model.SituationKind;
 import ec.hito.model.Weight;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
@@ -28,10 +30,18 @@ import ec.hito.model.stored.MechanismNegotiated;
 import ec.hito.model.stored.MechanismSigned;
 import ec.hito.model.stored.MechanismTerminated;
 import ec.hito.model.stored.MilestoneAchieved;
+import ec.hito.model.stored.MilestoneCancelled;
 import ec.hito.model.stored.MilestonePlanned;
+import ec.hito.model.stored.MilestoneRescheduled;
+import ec.hito.model.stored.MilestoneReturned;
+import ec.hito.model.stored.MilestoneReweighted;
+import ec.hito.model.stored.MilestoneVerified;
+import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
+import ec.hito.model.stored.SituationReported;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -169,6 +179,49 @@ final class InitiativeStory {
 
     InitiativeStory achieved(int milestone, LocalDate day) {
         return on(new MilestoneAchieved(id, milestoneId(milestone), nextProgressId(), null, List.of(), day));
+    }
+
+    InitiativeStory rescheduled(int milestone, LocalDate dueOn, LocalDate day) {
+        return on(new MilestoneRescheduled(
+                id, milestoneId(milestone), dueOn, "Falta el permiso", "Planificación", "Oficio 7", day));
+    }
+
+    InitiativeStory reweighted(int milestone, long weight, LocalDate day) {
+        return on(new MilestoneReweighted(id, milestoneId(milestone), Weight.of(weight), "Abarca más", null, day));
+    }
+
+    InitiativeStory cancelled(int milestone, LocalDate day) {
+        return on(new MilestoneCancelled(id, milestoneId(milestone), "Lo asume otra", "Oficio 8", day));
+    }
+
+    InitiativeStory verified(int milestone, LocalDate day) {
+        return on(new MilestoneVerified(id, milestoneId(milestone), day));
+    }
+
+    InitiativeStory returned(int milestone, long percent, LocalDate day) {
+        return on(new MilestoneReturned(
+                id, milestoneId(milestone), nextProgressId(), Percent.of(percent), "Sin firma", day));
+    }
+
+    /** Corrects what the newest record of progress said, whatever was told of the initiative since. */
+    InitiativeStory corrected(long percent) {
+        var newest = events.stream()
+                .filter(ProgressRecorded.class::isInstance)
+                .map(ProgressRecorded.class::cast)
+                .toList()
+                .getLast();
+        return on(new ProgressCorrected(
+                id,
+                newest.milestoneId(),
+                newest.progressId(),
+                Percent.of(percent),
+                "Se contó dos veces",
+                newest.effectiveOn()));
+    }
+
+    InitiativeStory reported(int number, YearMonth period, SituationKind kind, LocalDate day) {
+        return on(new SituationReported(
+                id, new ReportId(part(6, number)), period, kind, "Lo que solo se dice adentro", List.of(), day));
     }
 
     private InitiativeStory on(DomainEvent event) {

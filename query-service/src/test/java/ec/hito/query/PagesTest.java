@@ -2,14 +2,17 @@ package ec.hito.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ec.hito.model.SituationKind;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.assertj.core.api.AbstractStringAssert;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +125,66 @@ class PagesTest extends QueryServiceTest {
                     .contains("41,33\u00a0%", "66,67\u00a0%", "con retraso", "vencido", "1 de mayo de 2026")
                     .contains("Una iniciativa &lt;b&gt;rara&lt;/b&gt;");
             page("/objetivos/1.1").contains("41,33\u00a0%", "en 1 de 1 iniciativas");
+        }
+    }
+
+    @Nested
+    class WhenMilestonesChange {
+        private final InitiativeStory story = InitiativeStory.endorsed(1, "Una iniciativa", day("2026-01-01"))
+                .serving("1.1")
+                .milestone(1, day("2026-05-01"), 2);
+
+        @BeforeEach
+        void adoptThePlan() {
+            feed.happened(RealPlan.adopted());
+        }
+
+        @Test
+        void theInitiativeSaysWhatBecameOfThemInWords() {
+            feed.happened(story.rescheduled(1, day("2026-07-01"), day("2026-04-01"))
+                    .milestone(2, day("2026-12-31"), 1)
+                    .cancelled(2, day("2026-06-02"))
+                    .progress(1, 62, day("2026-04-01"))
+                    .corrected(26)
+                    .achieved(1, day("2026-06-01"))
+                    .events());
+
+            page("/iniciativas/INI-2026-0001")
+                    .contains("reprogramado", "fecha inicial", "1 de mayo de 2026", "Falta el permiso", "(Oficio 7)")
+                    .contains("cancelado el", "2 de junio de 2026", ": Lo asume otra")
+                    .contains("corregido, decía 62\u00a0%: Se contó dos veces")
+                    .contains("cumplido, por verificar")
+                    .doesNotContain("cumplido y verificado", "??");
+        }
+
+        @Test
+        void whatIsVerifiedIsNotProvisional() {
+            feed.happened(story.achieved(1, day("2026-04-30"))
+                    .verified(1, day("2026-05-04"))
+                    .events());
+
+            page("/iniciativas/INI-2026-0001").contains("cumplido y verificado").doesNotContain("por verificar");
+        }
+
+        @Test
+        void whatIsReturnedSaysWhy() {
+            feed.happened(story.achieved(1, day("2026-04-30"))
+                    .returned(1, 70, day("2026-05-04"))
+                    .events());
+
+            page("/iniciativas/INI-2026-0001")
+                    .contains("70\u00a0%", "devuelto: Sin firma", "vencido")
+                    .doesNotContain("por verificar");
+        }
+
+        @Test
+        void situationReportsAreListedByMonthAndKindOnly() {
+            feed.happened(story.reported(1, YearMonth.of(2026, 5), SituationKind.OBSTACLE, day("2026-06-03"))
+                    .events());
+
+            page("/iniciativas/INI-2026-0001")
+                    .contains("Informes de situación", "mayo de 2026", "obstáculo")
+                    .doesNotContain("Lo que solo se dice adentro", "??");
         }
     }
 

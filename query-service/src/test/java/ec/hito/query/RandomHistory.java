@@ -13,7 +13,9 @@ import ec.hito.model.Percent;
 import ec.hito.model.PlanId;
 import ec.hito.model.PolicyId;
 import ec.hito.model.ProgressId;
+import ec.hito.model.ReportId;
 import ec.hito.model.SecretariatCode;
+import ec.hito.model.SituationKind;
 import ec.hito.model.Weight;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
@@ -34,13 +36,21 @@ import ec.hito.model.stored.MechanismNegotiated;
 import ec.hito.model.stored.MechanismSigned;
 import ec.hito.model.stored.MechanismTerminated;
 import ec.hito.model.stored.MilestoneAchieved;
+import ec.hito.model.stored.MilestoneCancelled;
 import ec.hito.model.stored.MilestonePlanned;
+import ec.hito.model.stored.MilestoneRescheduled;
+import ec.hito.model.stored.MilestoneReturned;
+import ec.hito.model.stored.MilestoneReweighted;
+import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.NamedInText;
+import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.SecretariatRegistered;
+import ec.hito.model.stored.SituationReported;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -61,7 +71,23 @@ final class RandomHistory {
             List<ArticulationId> articulations,
             List<MechanismId> used,
             List<MechanismId> signed,
-            List<MilestoneId> open) {}
+            List<MilestoneId> open,
+            List<MilestoneId> achieved,
+            List<Recorded> progress) {
+        Made(InitiativeId id) {
+            this(
+                    id,
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>());
+        }
+    }
+
+    /** A record of progress that a later event may correct. */
+    private record Recorded(MilestoneId milestone, ProgressId id, LocalDate day) {}
 
     private RandomHistory(long seed) {
         this.random = new Random(seed);
@@ -87,8 +113,7 @@ final class RandomHistory {
     }
 
     private void register() {
-        var made = new Made(
-                new InitiativeId(id()), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var made = new Made(new InitiativeId(id()));
         initiatives.add(made);
         events.add(new InitiativeRegistered(
                 made.id,
@@ -104,7 +129,7 @@ final class RandomHistory {
     }
 
     private void actOn(Made made) {
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(15)) {
             case 0 -> events.add(new InitiativeAligned(made.id, objective(), policies(), day()));
             case 1 ->
                 events.add(new LeadSecretariatAssigned(made.id, new SecretariatCode("s-" + random.nextInt(4)), day()));
@@ -115,6 +140,10 @@ final class RandomHistory {
             case 6 -> plan(made);
             case 7 -> achieve(made);
             case 8 -> goOn(made);
+            case 9 -> settle(made);
+            case 10 -> setAnew(made);
+            case 11 -> correct(made);
+            case 12 -> report(made);
             default -> progress(made);
         }
     }
@@ -197,7 +226,7 @@ final class RandomHistory {
                 id,
                 text(),
                 day(),
-                new Weight(BigDecimal.valueOf(1 + random.nextInt(100_000), 2)),
+                weight(),
                 maybe(this::text),
                 made.articulations.isEmpty() ? null : any(made.articulations),
                 made.used.isEmpty() ? null : any(made.used),
@@ -207,17 +236,70 @@ final class RandomHistory {
 
     private void progress(Made made) {
         if (!made.open.isEmpty()) {
-            var percent = new Percent(BigDecimal.valueOf(random.nextInt(10_001), 2));
-            events.add(new ProgressRecorded(
-                    made.id, any(made.open), new ProgressId(id()), percent, null, List.of(), day()));
+            var record = new Recorded(any(made.open), new ProgressId(id()), day());
+            made.progress.add(record);
+            events.add(
+                    new ProgressRecorded(made.id, record.milestone, record.id, percent(), null, List.of(), record.day));
         }
     }
 
     private void achieve(Made made) {
         if (!made.open.isEmpty()) {
             var id = made.open.remove(random.nextInt(made.open.size()));
+            made.achieved.add(id);
             events.add(new MilestoneAchieved(made.id, id, new ProgressId(id()), null, List.of(), day()));
         }
+    }
+
+    private void settle(Made made) {
+        if (!made.achieved.isEmpty()) {
+            var id = made.achieved.remove(random.nextInt(made.achieved.size()));
+            if (oneIn(2)) {
+                events.add(new MilestoneVerified(made.id, id, day()));
+            } else {
+                var record = new Recorded(id, new ProgressId(id()), day());
+                made.progress.add(record);
+                made.open.add(id);
+                events.add(new MilestoneReturned(made.id, id, record.id, percent(), text(), record.day));
+            }
+        }
+    }
+
+    private void setAnew(Made made) {
+        if (!made.open.isEmpty()) {
+            var id = any(made.open);
+            if (oneIn(10)) {
+                made.open.remove(id);
+                made.progress.removeIf(record -> record.milestone.equals(id));
+                events.add(new MilestoneCancelled(made.id, id, text(), maybe(this::text), day()));
+            } else if (oneIn(2)) {
+                events.add(new MilestoneRescheduled(
+                        made.id, id, day(), text(), maybe(this::text), maybe(this::text), day()));
+            } else {
+                events.add(new MilestoneReweighted(made.id, id, weight(), text(), maybe(this::text), day()));
+            }
+        }
+    }
+
+    private void correct(Made made) {
+        if (!made.progress.isEmpty()) {
+            var record = any(made.progress);
+            events.add(new ProgressCorrected(made.id, record.milestone, record.id, percent(), text(), record.day));
+        }
+    }
+
+    private void report(Made made) {
+        var kind = SituationKind.values()[random.nextInt(SituationKind.values().length)];
+        events.add(new SituationReported(
+                made.id, new ReportId(id()), YearMonth.from(day()), kind, maybe(this::text), List.of(), day()));
+    }
+
+    private Percent percent() {
+        return new Percent(BigDecimal.valueOf(random.nextInt(10_001), 2));
+    }
+
+    private Weight weight() {
+        return new Weight(BigDecimal.valueOf(1 + random.nextInt(100_000), 2));
     }
 
     private SecretariatRegistered secretariat() {

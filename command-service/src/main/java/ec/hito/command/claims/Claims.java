@@ -21,11 +21,18 @@ import ec.hito.model.stored.MechanismNegotiated;
 import ec.hito.model.stored.MechanismSigned;
 import ec.hito.model.stored.MechanismTerminated;
 import ec.hito.model.stored.MilestoneAchieved;
+import ec.hito.model.stored.MilestoneCancelled;
 import ec.hito.model.stored.MilestonePlanned;
+import ec.hito.model.stored.MilestoneRescheduled;
+import ec.hito.model.stored.MilestoneReturned;
+import ec.hito.model.stored.MilestoneReweighted;
+import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.PlanAdopted;
 import ec.hito.model.stored.PlanEvent;
+import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.SecretariatEvent;
+import ec.hito.model.stored.SituationReported;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,6 +80,13 @@ public final class Claims {
                     MilestonePlanned _,
                     ProgressRecorded _,
                     MilestoneAchieved _,
+                    MilestoneRescheduled _,
+                    MilestoneReweighted _,
+                    MilestoneCancelled _,
+                    ProgressCorrected _,
+                    MilestoneVerified _,
+                    MilestoneReturned _,
+                    SituationReported _,
                     InitiativeStarted _ -> List.of();
         };
     }

@@ -17,8 +17,15 @@ import ec.hito.model.stored.MechanismNegotiated;
 import ec.hito.model.stored.MechanismSigned;
 import ec.hito.model.stored.MechanismTerminated;
 import ec.hito.model.stored.MilestoneAchieved;
+import ec.hito.model.stored.MilestoneCancelled;
 import ec.hito.model.stored.MilestonePlanned;
+import ec.hito.model.stored.MilestoneRescheduled;
+import ec.hito.model.stored.MilestoneReturned;
+import ec.hito.model.stored.MilestoneReweighted;
+import ec.hito.model.stored.MilestoneVerified;
+import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
+import ec.hito.model.stored.SituationReported;
 
 /** Folds an initiative's events into its state, in the order of the stream. */
 final class Evolution {
@@ -56,10 +63,40 @@ final class Evolution {
             case MechanismTerminated terminated -> initiative.with(MechanismEvolution.evolve(structure, terminated));
             case MechanismCorrected corrected -> initiative.with(MechanismEvolution.evolve(structure, corrected));
             case MilestonePlanned planned ->
-                initiative.with(
-                        initiative.schedule().with(Milestone.planned(planned.milestoneId(), planned.effectiveOn())));
+                initiative.with(initiative.schedule().with(Milestone.of(planned)));
             case ProgressRecorded recorded -> initiative.with(progress(initiative.schedule(), recorded));
             case MilestoneAchieved achieved -> initiative.with(achieve(initiative.schedule(), achieved));
+            case MilestoneRescheduled e ->
+                initiative.with(initiative
+                        .schedule()
+                        .changing(e.milestoneId(), milestone -> milestone.dueOn(e.dueOn(), e.effectiveOn())));
+            case MilestoneReweighted e ->
+                initiative.with(initiative
+                        .schedule()
+                        .changing(e.milestoneId(), milestone -> milestone.weighing(e.weight(), e.effectiveOn())));
+            case MilestoneCancelled e ->
+                initiative.with(initiative
+                        .schedule()
+                        .changing(
+                                e.milestoneId(), milestone -> milestone.standing(Standing.CANCELLED, e.effectiveOn())));
+            case ProgressCorrected e ->
+                initiative.with(initiative
+                        .schedule()
+                        .changing(e.milestoneId(), milestone -> milestone.corrected(e.corrects(), e.percent())));
+            case MilestoneVerified e ->
+                initiative.with(initiative
+                        .schedule()
+                        .changing(
+                                e.milestoneId(), milestone -> milestone.standing(Standing.VERIFIED, e.effectiveOn())));
+            case MilestoneReturned e ->
+                initiative.with(initiative
+                        .schedule()
+                        .changing(
+                                e.milestoneId(),
+                                milestone -> milestone
+                                        .with(new ProgressRecord(e.progressId(), e.percent(), e.effectiveOn(), false))
+                                        .standing(Standing.OPEN, e.effectiveOn())));
+            case SituationReported _ -> initiative;
             case InitiativeStarted started ->
                 initiative.with(initiative.schedule().started(started.effectiveOn()));
         };
@@ -78,16 +115,14 @@ final class Evolution {
     }
 
     private static Schedule progress(Schedule schedule, ProgressRecorded recorded) {
-        return schedule.milestone(recorded.milestoneId())
-                .map(milestone -> schedule.with(milestone.with(
-                        new ProgressRecord(recorded.progressId(), recorded.percent(), recorded.effectiveOn()))))
-                .orElseThrow(() -> new IllegalStateException("no such milestone: " + recorded));
+        var record = new ProgressRecord(recorded.progressId(), recorded.percent(), recorded.effectiveOn(), false);
+        return schedule.changing(recorded.milestoneId(), milestone -> milestone.with(record));
     }
 
     private static Schedule achieve(Schedule schedule, MilestoneAchieved achieved) {
-        return schedule.milestone(achieved.milestoneId())
-                .map(milestone -> schedule.with(milestone.achievedWith(
-                        new ProgressRecord(achieved.progressId(), Percent.HUNDRED, achieved.effectiveOn()))))
-                .orElseThrow(() -> new IllegalStateException("no such milestone: " + achieved));
+        var on = achieved.effectiveOn();
+        var record = new ProgressRecord(achieved.progressId(), Percent.HUNDRED, on, true);
+        return schedule.changing(
+                achieved.milestoneId(), milestone -> milestone.with(record).standing(Standing.ACHIEVED, on));
     }
 }

@@ -13,7 +13,14 @@ public sealed interface InitiativeCommand extends Command
                 AssignLeadSecretariat,
                 PlanMilestone,
                 RecordProgress,
-                AchieveMilestone {
+                AchieveMilestone,
+                RescheduleMilestone,
+                ReweightMilestone,
+                CancelMilestone,
+                CorrectProgress,
+                VerifyMilestone,
+                ReturnMilestone,
+                ReportSituation {
     InitiativeId initiativeId();
 
     @Override

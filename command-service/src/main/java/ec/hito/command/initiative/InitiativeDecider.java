@@ -34,7 +34,14 @@ public final class InitiativeDecider {
                     AssignLeadSecretariat _,
                     PlanMilestone _,
                     RecordProgress _,
-                    AchieveMilestone _ -> Decision.reject(new UnknownPart.UnknownInitiative(command.initiativeId()));
+                    AchieveMilestone _,
+                    RescheduleMilestone _,
+                    ReweightMilestone _,
+                    CancelMilestone _,
+                    CorrectProgress _,
+                    VerifyMilestone _,
+                    ReturnMilestone _,
+                    ReportSituation _ -> Decision.reject(new UnknownPart.UnknownInitiative(command.initiativeId()));
         };
     }
 
@@ -53,6 +60,13 @@ public final class InitiativeDecider {
             case PlanMilestone plan -> Planning.decide(plan, initiative);
             case RecordProgress record -> Progressing.decide(record, initiative);
             case AchieveMilestone achieve -> Progressing.decide(achieve, initiative);
+            case RescheduleMilestone reschedule -> Rescheduling.decide(reschedule, initiative);
+            case ReweightMilestone reweight -> Rescheduling.decide(reweight, initiative);
+            case CancelMilestone cancel -> Rescheduling.decide(cancel, initiative);
+            case CorrectProgress correct -> Correcting.decide(correct, initiative);
+            case VerifyMilestone verify -> Verifying.decide(verify, initiative);
+            case ReturnMilestone back -> Verifying.decide(back, initiative);
+            case ReportSituation report -> Reporting.decide(report);
         };
     }
 }

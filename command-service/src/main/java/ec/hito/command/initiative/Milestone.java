@@ -1,30 +1,100 @@
 package ec.hito.command.initiative;
 
+import ec.hito.command.decision.Timing;
 import ec.hito.model.MilestoneId;
 import ec.hito.model.Percent;
+import ec.hito.model.ProgressId;
+import ec.hito.model.Weight;
+import ec.hito.model.stored.MilestonePlanned;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A milestone and what was recorded of its progress.
+ * A milestone, what was set of it and what was recorded of its progress.
  *
  * @param plannedOn nothing of it can have happened before that day
+ * @param lastActOn the latest day on which anything of it is on record
  * @param progress by effective day, and on one day in the order of recording
  */
-public record Milestone(MilestoneId id, LocalDate plannedOn, List<ProgressRecord> progress, boolean achieved) {
+public record Milestone(
+        MilestoneId id,
+        LocalDate plannedOn,
+        LocalDate lastActOn,
+        ByDay<LocalDate> dueOn,
+        ByDay<Weight> weight,
+        List<ProgressRecord> progress,
+        Standing standing) {
 
-    static Milestone planned(MilestoneId id, LocalDate plannedOn) {
-        return new Milestone(id, plannedOn, List.of(), false);
+    static Milestone of(MilestonePlanned planned) {
+        var on = planned.effectiveOn();
+        return new Milestone(
+                planned.milestoneId(),
+                on,
+                on,
+                ByDay.since(on, planned.dueOn()),
+                ByDay.since(on, planned.weight()),
+                List.of(),
+                Standing.OPEN);
+    }
+
+    Milestone dueOn(LocalDate day, LocalDate since) {
+        return new Milestone(id, plannedOn, later(since), dueOn.with(since, day), weight, progress, standing);
+    }
+
+    Milestone weighing(Weight newWeight, LocalDate since) {
+        return new Milestone(id, plannedOn, later(since), dueOn, weight.with(since, newWeight), progress, standing);
     }
 
     Milestone with(ProgressRecord record) {
-        return new Milestone(id, plannedOn, inserted(record), achieved);
+        return new Milestone(id, plannedOn, later(record.effectiveOn()), dueOn, weight, inserted(record), standing);
     }
 
-    Milestone achievedWith(ProgressRecord record) {
-        return new Milestone(id, plannedOn, inserted(record), true);
+    /** The record keeps its place and says another percentage. */
+    Milestone corrected(ProgressId record, Percent percent) {
+        var all = progress.stream()
+                .map(one -> one.id().equals(record) ? one.saying(percent) : one)
+                .toList();
+        return new Milestone(id, plannedOn, lastActOn, dueOn, weight, all, standing);
+    }
+
+    Milestone standing(Standing newStanding, LocalDate since) {
+        return new Milestone(id, plannedOn, later(since), dueOn, weight, progress, newStanding);
+    }
+
+    /** Whether it counts as achieved, verified or not. */
+    boolean achieved() {
+        return standing == Standing.ACHIEVED || standing == Standing.VERIFIED;
+    }
+
+    Optional<ProgressRecord> record(ProgressId record) {
+        return progress.stream().filter(one -> one.id().equals(record)).findFirst();
+    }
+
+    /** The record by which it was achieved last, if it ever was. */
+    Optional<ProgressRecord> achievement() {
+        return progress.reversed().stream().filter(ProgressRecord::achievement).findFirst();
+    }
+
+    /** Whether {@code record} lies before the achievement that stands, or nothing stands as achieved. */
+    boolean beforeAchievement(ProgressRecord record) {
+        return !achieved()
+                || achievement()
+                        .filter(achievement -> progress.indexOf(record) >= progress.indexOf(achievement))
+                        .isEmpty();
+    }
+
+    /** The day on which the newest record is, or on which it was planned. */
+    LocalDate recordedUpTo() {
+        return progress.isEmpty() ? plannedOn : progress.getLast().effectiveOn();
+    }
+
+    /** The due day that had passed when the act was recorded: the one in force on the act's day or, if that has not, the one in force now. */
+    Optional<LocalDate> passed(Timing timing) {
+        return dueOn.on(timing.effectiveOn())
+                .filter(timing.today()::isAfter)
+                .or(() -> dueOn.on(timing.today()).filter(timing.today()::isAfter));
     }
 
     /** The record that would make {@code percent} on {@code day} a fall: one before it with more, or one after it with less. */
@@ -37,6 +107,10 @@ public record Milestone(MilestoneId id, LocalDate plannedOn, List<ProgressRecord
             return Optional.of(progress.get(place));
         }
         return Optional.empty();
+    }
+
+    private LocalDate later(LocalDate day) {
+        return day.isAfter(lastActOn) ? day : lastActOn;
     }
 
     private List<ProgressRecord> inserted(ProgressRecord record) {

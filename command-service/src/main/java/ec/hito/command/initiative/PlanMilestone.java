@@ -38,4 +38,9 @@ public record PlanMilestone(
         deliverable = Text.DESCRIPTION.requireIfGiven(deliverable);
         phase = Text.TITLE.requireIfGiven(phase);
     }
+
+    /** Whether a milestone can be due on that day; one out of range is a slip of the pen. */
+    static boolean canBeDue(LocalDate day) {
+        return !day.isBefore(EARLIEST_DUE) && !day.isAfter(LATEST_DUE);
+    }
 }

@@ -19,8 +19,7 @@ final class Planning {
     }
 
     private static Optional<Rejection> refusal(PlanMilestone command, Registered initiative) {
-        if (command.dueOn().isBefore(PlanMilestone.EARLIEST_DUE)
-                || command.dueOn().isAfter(PlanMilestone.LATEST_DUE)) {
+        if (!PlanMilestone.canBeDue(command.dueOn())) {
             return Optional.of(new BrokenRule.DueDayOutOfRange(command.dueOn()));
         }
         if (initiative.schedule().milestone(command.milestoneId()).isPresent()) {

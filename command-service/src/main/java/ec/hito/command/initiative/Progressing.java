@@ -2,7 +2,6 @@ package ec.hito.command.initiative;
 
 import ec.hito.command.decision.Decision;
 import ec.hito.command.decision.Rejection;
-import ec.hito.model.MilestoneId;
 import ec.hito.model.Percent;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeStarted;
@@ -17,39 +16,41 @@ final class Progressing {
     private Progressing() {}
 
     static Decision<InitiativeEvent> decide(RecordProgress command, Registered initiative) {
-        var milestone = initiative.schedule().milestone(command.milestoneId());
-        if (milestone.isEmpty()) {
-            return unknown(command.milestoneId());
-        }
-        return refusal(command, "percent", command.percent(), milestone.get())
-                .map(Decision::<InitiativeEvent>reject)
-                .orElseGet(() -> Decision.accept(started(initiative, progress(command))));
+        return OpenMilestone.decide(
+                command.milestoneId(),
+                command.timing(),
+                initiative,
+                milestone -> refusal(command, "percent", command.percent(), milestone)
+                        .map(Decision::<InitiativeEvent>reject)
+                        .orElseGet(() -> Decision.accept(started(initiative, progress(command)))));
     }
 
     static Decision<InitiativeEvent> decide(AchieveMilestone command, Registered initiative) {
-        var milestone = initiative.schedule().milestone(command.milestoneId());
-        if (milestone.isEmpty()) {
-            return unknown(command.milestoneId());
-        }
-        if (milestone.get().achieved()) {
-            return Decision.reject(new Clash.AlreadyAchieved(command.milestoneId()));
+        return OpenMilestone.decide(
+                command.milestoneId(),
+                command.timing(),
+                initiative,
+                milestone -> refusal(command, milestone)
+                        .map(Decision::<InitiativeEvent>reject)
+                        .orElseGet(() -> Decision.accept(started(initiative, achievement(command)))));
+    }
+
+    private static Optional<Rejection> refusal(AchieveMilestone command, Milestone milestone) {
+        if (milestone.achieved()) {
+            return Optional.of(new Clash.AlreadyAchieved(command.milestoneId()));
         }
         if (command.evidence().isEmpty()) {
-            return Decision.reject(new BrokenRule.EvidenceRequired());
+            return Optional.of(new BrokenRule.EvidenceRequired());
         }
-        return refusal(command, "effectiveOn", Percent.HUNDRED, milestone.get())
-                .map(Decision::<InitiativeEvent>reject)
-                .orElseGet(() -> Decision.accept(started(initiative, achievement(command))));
+        return refusal(command, "effectiveOn", Percent.HUNDRED, milestone);
     }
 
     private static Optional<Rejection> refusal(
             InitiativeCommand command, String field, Percent percent, Milestone milestone) {
-        return command.timing()
-                .refusalBefore(milestone.plannedOn())
-                .or(() -> milestone
-                        .contradicting(command.timing().effectiveOn(), percent)
-                        .map(neighbour -> new BrokenRule.ProgressWouldFall(
-                                field, percent, neighbour.effectiveOn(), neighbour.percent())));
+        return milestone
+                .contradicting(command.timing().effectiveOn(), percent)
+                .map(neighbour ->
+                        new BrokenRule.ProgressWouldFall(field, percent, neighbour.effectiveOn(), neighbour.percent()));
     }
 
     /** The event, and the start of the initiative if work is first known of on that day. */
@@ -81,9 +82,5 @@ final class Progressing {
                 command.note(),
                 command.evidence(),
                 command.timing().effectiveOn());
-    }
-
-    private static Decision<InitiativeEvent> unknown(MilestoneId milestone) {
-        return Decision.reject(new UnknownPart.UnknownMilestone(milestone));
     }
 }

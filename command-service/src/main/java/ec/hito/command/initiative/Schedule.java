@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,14 @@ public record Schedule(
         var more = new LinkedHashMap<>(milestones);
         more.put(milestone.id(), milestone);
         return new Schedule(more, startedOn);
+    }
+
+    /** @throws IllegalStateException if there is no such milestone */
+    Schedule changing(MilestoneId id, UnaryOperator<Milestone> change) {
+        return milestone(id)
+                .map(change)
+                .map(this::with)
+                .orElseThrow(() -> new IllegalStateException("no such milestone: " + id));
     }
 
     Schedule started(LocalDate day) {

@@ -104,8 +104,9 @@ class PreconditionsHttpTest {
 
     @Test
     void whatOverwritesAsksForTheVersionThatWasSeen() {
-        var path = "/initiatives/0197a000-0000-7000-8000-000000000001/articulations/0197a000-0000-7000-8000-000000000002"
-                + "/mechanisms/0197a000-0000-7000-8000-000000000003/correction";
+        var path =
+                "/initiatives/0197a000-0000-7000-8000-000000000001/articulations/0197a000-0000-7000-8000-000000000002"
+                        + "/mechanisms/0197a000-0000-7000-8000-000000000003/correction";
         var body = "{\"type\": \"accord\", \"reason\": \"Se registró mal\"}";
         var problem = Edge.problem(edge.post(path, body), 428, "if-match-required");
         assertThat(Edge.faults(problem)).containsExactly("If-Match required");

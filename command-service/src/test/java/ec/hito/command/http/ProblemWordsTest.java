@@ -12,6 +12,9 @@ import ec.hito.command.imports.matrix.UnreadableFile;
 import ec.hito.command.initiative.BrokenRule;
 import ec.hito.command.initiative.Clash;
 import ec.hito.command.initiative.MechanismRule;
+import ec.hito.command.initiative.MilestoneRule;
+import ec.hito.command.initiative.MilestoneStanding;
+import ec.hito.command.initiative.ReportRule;
 import ec.hito.command.initiative.UnknownPart;
 import ec.hito.command.plan.PlanRejection;
 import ec.hito.command.secretariat.SecretariatRejection;
@@ -22,9 +25,11 @@ import ec.hito.model.MechanismId;
 import ec.hito.model.MilestoneId;
 import ec.hito.model.Percent;
 import ec.hito.model.PlanId;
+import ec.hito.model.ProgressId;
 import ec.hito.model.SecretariatCode;
 import ec.hito.model.stored.EventType;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +54,9 @@ class ProblemWordsTest {
             Clash.class,
             BrokenRule.class,
             MechanismRule.class,
+            MilestoneStanding.class,
+            MilestoneRule.class,
+            ReportRule.class,
             ClaimRejection.class,
             UnreadableFile.class,
             ImportRejection.class,
@@ -69,6 +77,16 @@ class ProblemWordsTest {
                 new Clash.AlreadyRegistered(CODE),
                 new Clash.MilestoneAlreadyPlanned(new MilestoneId(ID)),
                 new Clash.AlreadyAchieved(new MilestoneId(ID)),
+                new MilestoneStanding.MilestoneCancelled(new MilestoneId(ID)),
+                new MilestoneStanding.NotAchieved(new MilestoneId(ID)),
+                new MilestoneStanding.AlreadyVerified(new MilestoneId(ID)),
+                new MilestoneRule.DocumentRequired(DAY, FAULTS),
+                new MilestoneRule.UnknownProgress(new ProgressId(ID)),
+                new MilestoneRule.AchievementStands(DAY),
+                new MilestoneRule.NotTheDayOfTheRecord(DAY, DAY),
+                new MilestoneRule.ReturnedWhole(),
+                new ReportRule.PeriodOutOfRange(YearMonth.from(DAY), YearMonth.from(DAY), YearMonth.from(DAY)),
+                new ReportRule.ReportTextRequired(),
                 new BrokenRule.UnknownReference(FAULTS),
                 new BrokenRule.DescriptionRequired(FAULTS),
                 new TimingRejection.EffectiveBeforeSubject(DAY, DAY),

@@ -176,6 +176,13 @@ class StructureHttpTest {
                         "/api/v1/initiatives/{id}/milestones/{milestoneId}/progress",
                         "/api/v1/initiatives/{id}/milestones/{milestoneId}/achievement",
                         "/api/v1/progress-batches",
+                        "/api/v1/initiatives/{id}/milestones/{milestoneId}/reschedule",
+                        "/api/v1/initiatives/{id}/milestones/{milestoneId}/reweight",
+                        "/api/v1/initiatives/{id}/milestones/{milestoneId}/cancellation",
+                        "/api/v1/initiatives/{id}/milestones/{milestoneId}/progress-correction",
+                        "/api/v1/initiatives/{id}/milestones/{milestoneId}/verification",
+                        "/api/v1/initiatives/{id}/milestones/{milestoneId}/return",
+                        "/api/v1/initiatives/{id}/situation-reports",
                         "/api/v1/imports/matrix");
     }
 }

@@ -17,9 +17,16 @@ import ec.hito.model.stored.MechanismNegotiated;
 import ec.hito.model.stored.MechanismSigned;
 import ec.hito.model.stored.MechanismTerminated;
 import ec.hito.model.stored.MilestoneAchieved;
+import ec.hito.model.stored.MilestoneCancelled;
 import ec.hito.model.stored.MilestonePlanned;
+import ec.hito.model.stored.MilestoneRescheduled;
+import ec.hito.model.stored.MilestoneReturned;
+import ec.hito.model.stored.MilestoneReweighted;
+import ec.hito.model.stored.MilestoneVerified;
+import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.model.stored.SituationReported;
 import ec.hito.query.projection.BatchRows;
 import ec.hito.query.projection.BatchStatement;
 import ec.hito.query.projection.Projection;
@@ -105,8 +112,15 @@ final class MechanismLifeProjection implements Projection {
                     MechanismDetached _,
                     MechanismCorrected _,
                     MilestonePlanned _,
+                    MilestoneRescheduled _,
+                    MilestoneReweighted _,
+                    MilestoneCancelled _,
                     ProgressRecorded _,
-                    MilestoneAchieved _ -> {}
+                    ProgressCorrected _,
+                    MilestoneAchieved _,
+                    MilestoneVerified _,
+                    MilestoneReturned _,
+                    SituationReported _ -> {}
         }
     }
 

@@ -19,9 +19,16 @@ import ec.hito.model.stored.MechanismNegotiated;
 import ec.hito.model.stored.MechanismSigned;
 import ec.hito.model.stored.MechanismTerminated;
 import ec.hito.model.stored.MilestoneAchieved;
+import ec.hito.model.stored.MilestoneCancelled;
 import ec.hito.model.stored.MilestonePlanned;
+import ec.hito.model.stored.MilestoneRescheduled;
+import ec.hito.model.stored.MilestoneReturned;
+import ec.hito.model.stored.MilestoneReweighted;
+import ec.hito.model.stored.MilestoneVerified;
+import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.model.stored.SituationReported;
 import ec.hito.query.projection.BatchRows;
 import ec.hito.query.projection.BatchStatement;
 import ec.hito.query.projection.Projection;
@@ -93,7 +100,14 @@ final class AlignmentProjection implements Projection {
                     MechanismCorrected _,
                     MilestonePlanned _,
                     ProgressRecorded _,
-                    MilestoneAchieved _ -> {}
+                    MilestoneAchieved _,
+                    MilestoneRescheduled _,
+                    MilestoneReweighted _,
+                    MilestoneCancelled _,
+                    ProgressCorrected _,
+                    MilestoneVerified _,
+                    MilestoneReturned _,
+                    SituationReported _ -> {}
         }
     }
 

@@ -3,6 +3,7 @@ package ec.hito.query.initiative;
 import ec.hito.query.articulation.Articulations;
 import ec.hito.query.milestone.Milestones;
 import ec.hito.query.projection.Projection;
+import ec.hito.query.situation.SituationReports;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -27,7 +28,8 @@ public class InitiativeFeature {
     }
 
     @Bean
-    Initiatives initiatives(JdbcClient jdbc, Articulations articulations, Milestones milestones) {
-        return new Initiatives(jdbc, articulations, milestones);
+    Initiatives initiatives(
+            JdbcClient jdbc, Articulations articulations, Milestones milestones, SituationReports situationReports) {
+        return new Initiatives(jdbc, articulations, milestones, situationReports);
     }
 }

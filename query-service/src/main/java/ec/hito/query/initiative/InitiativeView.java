@@ -9,6 +9,7 @@ import ec.hito.query.figures.Average;
 import ec.hito.query.figures.Gap;
 import ec.hito.query.milestone.MilestoneView;
 import ec.hito.query.reading.Moment;
+import ec.hito.query.situation.SituationReportView;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,9 @@ public record InitiativeView(
         List<Alignment> alignments,
         List<ArticulationView> articulations,
         List<MilestoneView> milestones,
+
+        @Schema(description = "De qué mes y clase hay informes; lo que dicen no es público")
+        List<SituationReportView> situationReports,
 
         @Schema(description = "Secuencia de su último evento; para If-Match al escribir")
         long version) {

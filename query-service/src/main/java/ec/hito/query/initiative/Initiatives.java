@@ -14,6 +14,7 @@ import ec.hito.query.initiative.InitiativeView.Details;
 import ec.hito.query.initiative.InitiativeView.Source;
 import ec.hito.query.milestone.Milestones;
 import ec.hito.query.reading.Moment;
+import ec.hito.query.situation.SituationReports;
 import ec.hito.web.Problem;
 import ec.hito.web.ProblemException;
 import java.sql.ResultSet;
@@ -34,11 +35,14 @@ public final class Initiatives {
     private final JdbcClient jdbc;
     private final Articulations articulations;
     private final Milestones milestones;
+    private final SituationReports situationReports;
 
-    Initiatives(JdbcClient jdbc, Articulations articulations, Milestones milestones) {
+    Initiatives(
+            JdbcClient jdbc, Articulations articulations, Milestones milestones, SituationReports situationReports) {
         this.jdbc = jdbc;
         this.articulations = articulations;
         this.milestones = milestones;
+        this.situationReports = situationReports;
     }
 
     /**
@@ -56,6 +60,7 @@ public final class Initiatives {
                 alignments(id),
                 articulations.of(id, moment.asOf()),
                 milestones.of(id, moment.asOf()),
+                situationReports.of(id),
                 row.version());
     }
 

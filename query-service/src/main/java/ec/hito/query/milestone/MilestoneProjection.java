@@ -19,26 +19,36 @@ import ec.hito.model.stored.MechanismNegotiated;
 import ec.hito.model.stored.MechanismSigned;
 import ec.hito.model.stored.MechanismTerminated;
 import ec.hito.model.stored.MilestoneAchieved;
+import ec.hito.model.stored.MilestoneCancelled;
 import ec.hito.model.stored.MilestonePlanned;
+import ec.hito.model.stored.MilestoneRescheduled;
+import ec.hito.model.stored.MilestoneReturned;
+import ec.hito.model.stored.MilestoneReweighted;
+import ec.hito.model.stored.MilestoneVerified;
+import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.model.stored.SituationReported;
 import ec.hito.query.projection.BatchRows;
 import ec.hito.query.projection.BatchStatement;
 import ec.hito.query.projection.Projection;
 import ec.hito.query.projection.Row;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps {@code milestone} and {@code progress}. */
+/** Keeps {@code milestone}, {@code reschedule} and {@code progress}: one projection, since a row must stand before it is changed. */
 final class MilestoneProjection implements Projection {
     private static final BatchStatement<Row> PLAN = new BatchStatement<>("""
         milestone_id uuid, initiative_id uuid, title text, due_on date, weight numeric, deliverable text,
         articulation_id uuid, mechanism_id uuid, phase text, planned_on date, position bigint
         """, """
             insert into milestone (milestone_id, initiative_id, title, due_on, original_due_on, weight, deliverable,
-                articulation_id, mechanism_id, phase, planned_on, position)
+                articulation_id, mechanism_id, phase, planned_on, position,
+                due_since, due_position, weight_since, weight_position)
             select milestone_id, initiative_id, title, due_on, due_on, weight, deliverable,
-                articulation_id, mechanism_id, phase, planned_on, position
+                articulation_id, mechanism_id, phase, planned_on, position,
+                planned_on, position, planned_on, position
             from batch
             on conflict do nothing
             """);
@@ -56,11 +66,6 @@ final class MilestoneProjection implements Projection {
             order by milestone_id
             """);
 
-    private static final BatchStatement<Row> ACHIEVE = new BatchStatement<>("milestone_id uuid, achieved_on date", """
-        update milestone set achieved_on = batch.achieved_on
-        from batch where milestone.milestone_id = batch.milestone_id
-        """);
-
     private final JdbcClient jdbc;
 
     MilestoneProjection(JdbcClient jdbc) {
@@ -69,7 +74,9 @@ final class MilestoneProjection implements Projection {
 
     @Override
     public List<BatchStatement<?>> statements() {
-        return List.of(PLAN, RECORD, ACHIEVE);
+        return Stream.of(List.of(PLAN, RECORD), Terms.STATEMENTS, Reviews.STATEMENTS)
+                .<BatchStatement<?>>flatMap(List::stream)
+                .toList();
     }
 
     @Override
@@ -79,8 +86,14 @@ final class MilestoneProjection implements Projection {
             case ProgressRecorded e -> record(e.progressId(), e.milestoneId(), e.percent(), false, recorded, rows);
             case MilestoneAchieved e -> {
                 record(e.progressId(), e.milestoneId(), Percent.HUNDRED, true, recorded, rows);
-                achieve(e, rows);
+                Reviews.achieve(e, recorded.position(), rows);
             }
+            case MilestoneRescheduled e -> Terms.reschedule(e, recorded, rows);
+            case MilestoneReweighted e -> Terms.reweight(e, recorded.position(), rows);
+            case MilestoneCancelled e -> Terms.cancel(e, rows);
+            case ProgressCorrected e -> Reviews.correct(e, recorded, rows);
+            case MilestoneVerified e -> Reviews.verify(e, recorded.position(), rows);
+            case MilestoneReturned e -> Reviews.giveBack(e, recorded, rows);
             case InitiativeRegistered _,
                     InitiativeEndorsed _,
                     InitiativeAligned _,
@@ -94,7 +107,8 @@ final class MilestoneProjection implements Projection {
                     MechanismSigned _,
                     MechanismAmended _,
                     MechanismTerminated _,
-                    MechanismCorrected _ -> {}
+                    MechanismCorrected _,
+                    SituationReported _ -> {}
         }
     }
 
@@ -132,13 +146,9 @@ final class MilestoneProjection implements Projection {
                 recorded.recordedAt());
     }
 
-    private static void achieve(MilestoneAchieved event, BatchRows rows) {
-        var milestone = event.milestoneId();
-        rows.merge(ACHIEVE, milestone, () -> new Object[] {milestone, event.effectiveOn()}, (_, later) -> later);
-    }
-
     @Override
     public void clear() {
+        jdbc.sql("delete from reschedule").update();
         jdbc.sql("delete from progress").update();
         jdbc.sql("delete from milestone").update();
     }

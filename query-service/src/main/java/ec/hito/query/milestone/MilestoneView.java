@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the last day on which it is in time
  * @param percent of the newest record by effective day; null while nothing is recorded
  * @param overdue due before the day of the answer and below 100
+ * @param achievedOn provisional while {@code verifiedOn} is null; null again once it was returned
+ * @param reschedules every other due day it was given, by effective day
  * @param progress every record, oldest effective day first
  */
 public record MilestoneView(
@@ -40,12 +42,43 @@ public record MilestoneView(
         Percent percent,
 
         boolean overdue,
-        @Nullable LocalDate achievedOn,
+
+        @Schema(description = "Provisional mientras no se verifica") @Nullable
+        LocalDate achievedOn,
+
         @Nullable LocalDate verifiedOn,
         @Nullable LocalDate cancelledOn,
+        @Nullable Cancellation cancellation,
+
+        @Schema(description = "Cada reprogramación, por el día en que rige")
+        List<Reschedule> reschedules,
+
         List<ProgressView> progress) {
 
     /** One record of progress, without note and evidence. */
     public record ProgressView(
-            ProgressId id, Percent percent, LocalDate effectiveOn, boolean achievement, Instant recordedAt) {}
+            ProgressId id,
+            Percent percent,
+            LocalDate effectiveOn,
+            boolean achievement,
+            Instant recordedAt,
+
+            @Schema(description = "Si se corrigió: qué decía antes y por qué") @Nullable
+            Correction correction,
+
+            @Schema(description = "Si es lo que queda de un hito devuelto: por qué se devolvió") @Nullable
+            String returnReason) {}
+
+    /** What a record said before it was corrected for the first time, and why it says something else now. */
+    public record Correction(Percent recordedPercent, String reason, Instant recordedAt) {}
+
+    public record Reschedule(
+            LocalDate dueOn,
+            String reason,
+            @Nullable String authorisingOffice,
+            @Nullable String document,
+            LocalDate effectiveOn,
+            Instant recordedAt) {}
+
+    public record Cancellation(String reason, @Nullable String document) {}
 }

@@ -7,7 +7,10 @@ import ec.hito.model.MilestoneId;
 import ec.hito.model.Percent;
 import ec.hito.model.ProgressId;
 import ec.hito.model.Weight;
+import ec.hito.query.milestone.MilestoneView.Cancellation;
+import ec.hito.query.milestone.MilestoneView.Correction;
 import ec.hito.query.milestone.MilestoneView.ProgressView;
+import ec.hito.query.milestone.MilestoneView.Reschedule;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the milestones of one initiative; inside a read's transaction. */
 public final class Milestones {
-    private record Recorded(UUID milestone, ProgressView progress) {}
+    /** Something of one milestone. */
+    private record Of<T>(UUID milestone, T thing) {}
 
     private final JdbcClient jdbc;
 
@@ -34,6 +38,7 @@ public final class Milestones {
     /** In the order in which they fall due. */
     public List<MilestoneView> of(InitiativeId initiative, LocalDate day) {
         var progress = progressOf(initiative);
+        var reschedules = reschedulesOf(initiative);
         return jdbc.sql("""
             select m.*, overdue(m, :day) as overdue
             from milestone_progress m
@@ -42,25 +47,41 @@ public final class Milestones {
             """)
                 .param("day", day)
                 .param("initiative", initiative.value())
-                .query((row, _) ->
-                        milestone(row, progress.getOrDefault(row.getObject("milestone_id", UUID.class), List.of())))
+                .query((row, _) -> {
+                    var id = row.getObject("milestone_id", UUID.class);
+                    return milestone(
+                            row, reschedules.getOrDefault(id, List.of()), progress.getOrDefault(id, List.of()));
+                })
                 .list();
     }
 
     private Map<UUID, List<ProgressView>> progressOf(InitiativeId initiative) {
+        return listed("progress", initiative, Milestones::progress);
+    }
+
+    private Map<UUID, List<Reschedule>> reschedulesOf(InitiativeId initiative) {
+        return listed("reschedule", initiative, Milestones::reschedule);
+    }
+
+    /** The rows of a table that speak of the initiative's milestones, by effective day. */
+    private <T> Map<UUID, List<T>> listed(String table, InitiativeId initiative, RowReader<T> reader) {
         return jdbc
                 .sql("""
-                    select p.*
-                    from progress p join milestone m using (milestone_id)
+                    select t.*
+                    from %s t join milestone m using (milestone_id)
                     where m.initiative_id = :initiative
-                    order by p.effective_on, p.position
-                    """)
+                    order by t.effective_on, t.position
+                    """.formatted(table))
                 .param("initiative", initiative.value())
-                .query((row, _) -> new Recorded(row.getObject("milestone_id", UUID.class), progress(row)))
+                .query((row, _) -> new Of<>(row.getObject("milestone_id", UUID.class), reader.read(row)))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Recorded::milestone, Collectors.mapping(Recorded::progress, Collectors.toList())));
+                .collect(Collectors.groupingBy(Of::milestone, Collectors.mapping(Of::thing, Collectors.toList())));
+    }
+
+    @FunctionalInterface
+    private interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
     }
 
     private static ProgressView progress(ResultSet row) throws SQLException {
@@ -69,10 +90,38 @@ public final class Milestones {
                 new Percent(row.getBigDecimal("percent")),
                 row.getObject("effective_on", LocalDate.class),
                 row.getBoolean("achievement"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                correction(row),
+                row.getString("return_reason"));
+    }
+
+    private static @Nullable Correction correction(ResultSet row) throws SQLException {
+        var recorded = percent(row.getBigDecimal("recorded_percent"));
+        return recorded == null
+                ? null
+                : new Correction(
+                        recorded,
+                        row.getString("correction_reason"),
+                        row.getObject("corrected_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Reschedule reschedule(ResultSet row) throws SQLException {
+        return new Reschedule(
+                row.getObject("due_on", LocalDate.class),
+                row.getString("reason"),
+                row.getString("authorising_office"),
+                row.getString("document"),
+                row.getObject("effective_on", LocalDate.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 
-    private static MilestoneView milestone(ResultSet row, List<ProgressView> progress) throws SQLException {
+    private static @Nullable Cancellation cancellation(ResultSet row) throws SQLException {
+        var reason = row.getString("cancel_reason");
+        return reason == null ? null : new Cancellation(reason, row.getString("cancel_document"));
+    }
+
+    private static MilestoneView milestone(ResultSet row, List<Reschedule> reschedules, List<ProgressView> progress)
+            throws SQLException {
         return new MilestoneView(
                 new MilestoneId(row.getObject("milestone_id", UUID.class)),
                 row.getString("title"),
@@ -88,6 +137,8 @@ public final class Milestones {
                 row.getObject("achieved_on", LocalDate.class),
                 row.getObject("verified_on", LocalDate.class),
                 row.getObject("cancelled_on", LocalDate.class),
+                cancellation(row),
+                reschedules,
                 progress);
     }
 

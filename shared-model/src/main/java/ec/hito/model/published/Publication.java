@@ -18,10 +18,17 @@ import ec.hito.model.stored.MechanismNegotiated;
 import ec.hito.model.stored.MechanismSigned;
 import ec.hito.model.stored.MechanismTerminated;
 import ec.hito.model.stored.MilestoneAchieved;
+import ec.hito.model.stored.MilestoneCancelled;
 import ec.hito.model.stored.MilestonePlanned;
+import ec.hito.model.stored.MilestoneRescheduled;
+import ec.hito.model.stored.MilestoneReturned;
+import ec.hito.model.stored.MilestoneReweighted;
+import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.PlanAdopted;
+import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.SecretariatRegistered;
+import ec.hito.model.stored.SituationReported;
 
 /** Decides for every stored event what of it leaves Hito. A new event does not compile until it is decided here. */
 public final class Publication {
@@ -36,6 +43,8 @@ public final class Publication {
                                 e.initiativeId(), e.milestoneId(), e.progressId(), e.percent(), e.effectiveOn()));
             case MilestoneAchieved e ->
                 publish(e, new PublicAchievement(e.initiativeId(), e.milestoneId(), e.progressId(), e.effectiveOn()));
+            case SituationReported e ->
+                publish(e, new PublicSituation(e.initiativeId(), e.reportId(), e.period(), e.kind(), e.effectiveOn()));
             case PlanAdopted _,
                     SecretariatRegistered _,
                     ImportApplied _,
@@ -53,6 +62,12 @@ public final class Publication {
                     MechanismTerminated _,
                     MechanismCorrected _,
                     MilestonePlanned _,
+                    MilestoneRescheduled _,
+                    MilestoneReweighted _,
+                    MilestoneCancelled _,
+                    ProgressCorrected _,
+                    MilestoneVerified _,
+                    MilestoneReturned _,
                     InitiativeStarted _ -> publish(event, event);
         };
     }

@@ -29,6 +29,13 @@ public final class EventCatalog {
             new Entry(MilestonePlanned.class, new EventType("initiative.milestone-planned", 1)),
             new Entry(ProgressRecorded.class, new EventType("initiative.progress-recorded", 1)),
             new Entry(MilestoneAchieved.class, new EventType("initiative.milestone-achieved", 1)),
+            new Entry(MilestoneRescheduled.class, new EventType("initiative.milestone-rescheduled", 1)),
+            new Entry(MilestoneReweighted.class, new EventType("initiative.milestone-reweighted", 1)),
+            new Entry(MilestoneCancelled.class, new EventType("initiative.milestone-cancelled", 1)),
+            new Entry(ProgressCorrected.class, new EventType("initiative.progress-corrected", 1)),
+            new Entry(MilestoneVerified.class, new EventType("initiative.milestone-verified", 1)),
+            new Entry(MilestoneReturned.class, new EventType("initiative.milestone-returned", 1)),
+            new Entry(SituationReported.class, new EventType("initiative.situation-reported", 1)),
             new Entry(InitiativeStarted.class, new EventType("initiative.started", 1)));
 
     private static final Map<Class<?>, EventType> TYPES =

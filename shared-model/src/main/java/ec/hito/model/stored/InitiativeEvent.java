@@ -20,6 +20,13 @@ public sealed interface InitiativeEvent extends DomainEvent
                 MilestonePlanned,
                 ProgressRecorded,
                 MilestoneAchieved,
+                MilestoneRescheduled,
+                MilestoneReweighted,
+                MilestoneCancelled,
+                ProgressCorrected,
+                MilestoneVerified,
+                MilestoneReturned,
+                SituationReported,
                 InitiativeStarted {
     InitiativeId initiativeId();
 

@@ -14,7 +14,10 @@ import org.springframework.context.annotation.Import;
     MechanismController.class,
     LeadController.class,
     MilestoneController.class,
-    ProgressBatchController.class
+    MilestoneTermsController.class,
+    MilestoneReviewController.class,
+    ProgressBatchController.class,
+    SituationController.class
 })
 public class InitiativeEdge {
     @Bean

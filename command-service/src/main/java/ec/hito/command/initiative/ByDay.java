@@ -1,0 +1,38 @@
+package ec.hito.command.initiative;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What holds from which day on. A late entry lies between its neighbours; of two from one day on the later recorded counts.
+ *
+ * @param entries by day
+ */
+record ByDay<T>(List<Entry<T>> entries) {
+    record Entry<T>(LocalDate since, T value) {}
+
+    static <T> ByDay<T> since(LocalDate day, T value) {
+        return new ByDay<>(List.of(new Entry<>(day, value)));
+    }
+
+    ByDay<T> with(LocalDate day, T value) {
+        var more = new ArrayList<>(entries);
+        more.removeIf(entry -> entry.since().equals(day));
+        int place = more.size();
+        while (place > 0 && more.get(place - 1).since().isAfter(day)) {
+            place--;
+        }
+        more.add(place, new Entry<>(day, value));
+        return new ByDay<>(List.copyOf(more));
+    }
+
+    /** What holds on {@code day}, or nothing before the first. */
+    Optional<T> on(LocalDate day) {
+        return entries.reversed().stream()
+                .filter(entry -> !entry.since().isAfter(day))
+                .findFirst()
+                .map(Entry::value);
+    }
+}
