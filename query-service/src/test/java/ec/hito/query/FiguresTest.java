@@ -101,10 +101,10 @@ class FiguresTest extends QueryServiceTest {
                     .milestone(2, day("2026-06-01"), 9)
                     .progress(1, 80, day("2026-06-01"))
                     .events());
-            feed.happened(story(2).milestone(1, day("2026-12-31"), 1).events());
+            feed.happened(story(2).milestone(1, day("2026-12-31"), 1)
+                    .cancelled(day("2026-06-02"))
+                    .events());
             jdbc.sql("update milestone set cancelled_on = '2026-06-02' where title = 'Hito 2'")
-                    .update();
-            jdbc.sql("update initiative set lifecycle = 'cancelled' where code = 'INI-2026-0002'")
                     .update();
 
             assertThat(objective().get("progress").decimalValue()).isEqualByComparingTo("80");

@@ -3,4 +3,5 @@ package ec.hito.command.initiative;
 import ec.hito.command.decision.Rejection;
 
 /** Why a command to an initiative is refused. */
-public sealed interface InitiativeRejection extends Rejection permits UnknownPart, Clash, BrokenRule {}
+public sealed interface InitiativeRejection extends Rejection
+        permits UnknownPart, Clash, LifeRejection, PeriodRejection, BrokenRule {}

@@ -26,6 +26,10 @@ final class Edge {
         return send(HttpMethod.POST, path, body);
     }
 
+    MvcTestResult patch(String path, String body) {
+        return send(HttpMethod.PATCH, path, body);
+    }
+
     private MvcTestResult send(HttpMethod method, String path, String body) {
         return mvc.method(method)
                 .uri("/api/v1" + path)

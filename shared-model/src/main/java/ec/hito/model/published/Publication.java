@@ -6,9 +6,15 @@ import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.EventCatalog;
 import ec.hito.model.stored.ImportApplied;
 import ec.hito.model.stored.InitiativeAligned;
+import ec.hito.model.stored.InitiativeCancelled;
+import ec.hito.model.stored.InitiativeCompleted;
+import ec.hito.model.stored.InitiativeDeclined;
+import ec.hito.model.stored.InitiativeDescribed;
 import ec.hito.model.stored.InitiativeEndorsed;
 import ec.hito.model.stored.InitiativeRegistered;
+import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
+import ec.hito.model.stored.InitiativeSuspended;
 import ec.hito.model.stored.LeadSecretariatAssigned;
 import ec.hito.model.stored.MechanismAttached;
 import ec.hito.model.stored.MechanismDetached;
@@ -36,6 +42,8 @@ public final class Publication {
                     ImportApplied _,
                     InitiativeRegistered _,
                     InitiativeEndorsed _,
+                    InitiativeDeclined _,
+                    InitiativeDescribed _,
                     InitiativeAligned _,
                     ArticulationAdded _,
                     ArticulationReworded _,
@@ -43,7 +51,11 @@ public final class Publication {
                     MechanismAttached _,
                     MechanismDetached _,
                     MilestonePlanned _,
-                    InitiativeStarted _ -> publish(event, event);
+                    InitiativeStarted _,
+                    InitiativeSuspended _,
+                    InitiativeResumed _,
+                    InitiativeCompleted _,
+                    InitiativeCancelled _ -> publish(event, event);
         };
     }
 

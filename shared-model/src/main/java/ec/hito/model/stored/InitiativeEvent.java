@@ -6,6 +6,8 @@ import ec.hito.model.InitiativeId;
 public sealed interface InitiativeEvent extends DomainEvent
         permits InitiativeRegistered,
                 InitiativeEndorsed,
+                InitiativeDeclined,
+                InitiativeDescribed,
                 InitiativeAligned,
                 ArticulationAdded,
                 ArticulationReworded,
@@ -15,7 +17,11 @@ public sealed interface InitiativeEvent extends DomainEvent
                 MilestonePlanned,
                 ProgressRecorded,
                 MilestoneAchieved,
-                InitiativeStarted {
+                InitiativeStarted,
+                InitiativeSuspended,
+                InitiativeResumed,
+                InitiativeCompleted,
+                InitiativeCancelled {
     InitiativeId initiativeId();
 
     @Override

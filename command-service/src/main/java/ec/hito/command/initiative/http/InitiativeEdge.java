@@ -8,7 +8,15 @@ import org.springframework.context.annotation.Import;
 
 /** The initiatives' part of the HTTP edge. */
 @Configuration(proxyBeanMethods = false)
-@Import({RegistrationController.class, StructureController.class, LeadController.class, MilestoneController.class})
+@Import({
+    RegistrationController.class,
+    LifeController.class,
+    EndorsementController.class,
+    DescriptionController.class,
+    StructureController.class,
+    LeadController.class,
+    MilestoneController.class
+})
 public class InitiativeEdge {
     @Bean
     Registrations registrations(Acts acts, InitiativeCodes codes) {
