@@ -102,9 +102,9 @@ class FiguresTest extends QueryServiceTest {
                     .progress(1, 80, day("2026-06-01"))
                     .cancelled(2, day("2026-06-02"))
                     .events());
-            feed.happened(story(2).milestone(1, day("2026-12-31"), 1).events());
-            jdbc.sql("update initiative set lifecycle = 'cancelled' where code = 'INI-2026-0002'")
-                    .update();
+            feed.happened(story(2).milestone(1, day("2026-12-31"), 1)
+                    .cancelled(day("2026-06-02"))
+                    .events());
 
             assertThat(objective().get("progress").decimalValue()).isEqualByComparingTo("80");
             assertThat(objective().get("measured").intValue()).isEqualTo(1);

@@ -59,12 +59,16 @@ class HealthTest extends QueryServiceTest {
     @ParameterizedTest
     @CsvSource({"suspended", "completed", "cancelled"})
     void isNothingOnceTheInitiativeIsNotAtWork(String lifecycle) {
-        feed.happened(InitiativeStory.endorsed(1, "Una iniciativa", day("2026-01-01"))
+        var story = InitiativeStory.endorsed(1, "Una iniciativa", day("2026-01-01"))
                 .milestone(1, day("2026-02-01"), 1)
-                .events());
-        jdbc.sql("update initiative set lifecycle = :lifecycle")
-                .param("lifecycle", lifecycle)
-                .update();
+                .started(day("2026-01-02"));
+        var on = day("2026-06-15");
+        var ended = switch (lifecycle) {
+            case "suspended" -> story.suspended(on);
+            case "completed" -> story.completed(on);
+            default -> story.cancelled(on);
+        };
+        feed.happened(ended.events());
 
         var initiative = read("/api/v1/initiatives/INI-2026-0001");
         assertThat(initiative.get("health").isNull()).isTrue();

@@ -18,9 +18,15 @@ import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.InitiativeAligned;
+import ec.hito.model.stored.InitiativeCancelled;
+import ec.hito.model.stored.InitiativeCompleted;
+import ec.hito.model.stored.InitiativeDeclined;
+import ec.hito.model.stored.InitiativeDescribed;
 import ec.hito.model.stored.InitiativeEndorsed;
 import ec.hito.model.stored.InitiativeRegistered;
+import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
+import ec.hito.model.stored.InitiativeSuspended;
 import ec.hito.model.stored.LeadSecretariatAssigned;
 import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
@@ -156,6 +162,47 @@ final class InitiativeStory {
 
     InitiativeStory started(LocalDate day) {
         return on(new InitiativeStarted(id, day));
+    }
+
+    InitiativeStory endorsed(LocalDate day) {
+        return on(new InitiativeEndorsed(id, day));
+    }
+
+    InitiativeStory declined(LocalDate day) {
+        return on(new InitiativeDeclined(id, "Ya consta en otra", day));
+    }
+
+    InitiativeStory suspended(LocalDate day) {
+        return on(new InitiativeSuspended(id, "Falta el informe", day));
+    }
+
+    InitiativeStory resumed(LocalDate day) {
+        return on(new InitiativeResumed(id, day));
+    }
+
+    InitiativeStory completed(LocalDate day) {
+        return on(new InitiativeCompleted(id, day));
+    }
+
+    InitiativeStory cancelled(LocalDate day) {
+        return on(new InitiativeCancelled(id, "Ya no se hará", day));
+    }
+
+    InitiativeStory problem(String problem, LocalDate day) {
+        return on(new InitiativeDescribed(id, null, problem, null, null, null, List.of(), List.of(), day));
+    }
+
+    InitiativeStory described(LocalDate from, LocalDate to, LocalDate day, String... approaches) {
+        return on(new InitiativeDescribed(
+                id,
+                "Una red",
+                null,
+                "Más viajes",
+                from,
+                to,
+                List.of(approaches),
+                List.of("Ordenanza 1", "Plan vial"),
+                day));
     }
 
     InitiativeStory milestone(int number, LocalDate dueOn, long weight) {

@@ -23,9 +23,16 @@ import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.ImportApplied;
 import ec.hito.model.stored.ImportedFrom;
 import ec.hito.model.stored.InitiativeAligned;
+import ec.hito.model.stored.InitiativeCancelled;
+import ec.hito.model.stored.InitiativeCompleted;
+import ec.hito.model.stored.InitiativeDeclined;
+import ec.hito.model.stored.InitiativeDescribed;
 import ec.hito.model.stored.InitiativeEndorsed;
+import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeRegistered;
+import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
+import ec.hito.model.stored.InitiativeSuspended;
 import ec.hito.model.stored.LeadSecretariatAssigned;
 import ec.hito.model.stored.MatrixEntry;
 import ec.hito.model.stored.MechanismAmended;
@@ -129,7 +136,7 @@ final class RandomHistory {
     }
 
     private void actOn(Made made) {
-        switch (random.nextInt(15)) {
+        switch (random.nextInt(17)) {
             case 0 -> events.add(new InitiativeAligned(made.id, objective(), policies(), day()));
             case 1 ->
                 events.add(new LeadSecretariatAssigned(made.id, new SecretariatCode("s-" + random.nextInt(4)), day()));
@@ -144,8 +151,33 @@ final class RandomHistory {
             case 10 -> setAnew(made);
             case 11 -> correct(made);
             case 12 -> report(made);
+            case 13 -> events.add(turn(made.id));
+            case 14 -> events.add(described(made.id));
             default -> progress(made);
         }
+    }
+
+    private InitiativeEvent turn(InitiativeId id) {
+        return switch (random.nextInt(5)) {
+            case 0 -> new InitiativeSuspended(id, text(), day());
+            case 1 -> new InitiativeResumed(id, day());
+            case 2 -> new InitiativeCompleted(id, day());
+            case 3 -> new InitiativeCancelled(id, text(), day());
+            default -> new InitiativeDeclined(id, text(), day());
+        };
+    }
+
+    private InitiativeDescribed described(InitiativeId id) {
+        return new InitiativeDescribed(
+                id,
+                maybe(this::text),
+                maybe(this::text),
+                maybe(this::text),
+                maybe(this::day),
+                maybe(this::day),
+                IntStream.range(0, random.nextInt(3)).mapToObj(_ -> text()).toList(),
+                IntStream.range(0, random.nextInt(3)).mapToObj(_ -> text()).toList(),
+                day());
     }
 
     private void articulate(Made made) {

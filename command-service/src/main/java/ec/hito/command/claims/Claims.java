@@ -7,10 +7,16 @@ import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.ImportEvent;
 import ec.hito.model.stored.InitiativeAligned;
+import ec.hito.model.stored.InitiativeCancelled;
+import ec.hito.model.stored.InitiativeCompleted;
+import ec.hito.model.stored.InitiativeDeclined;
+import ec.hito.model.stored.InitiativeDescribed;
 import ec.hito.model.stored.InitiativeEndorsed;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeRegistered;
+import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
+import ec.hito.model.stored.InitiativeSuspended;
 import ec.hito.model.stored.LeadSecretariatAssigned;
 import ec.hito.model.stored.MatrixEntry;
 import ec.hito.model.stored.MechanismAmended;
@@ -67,6 +73,8 @@ public final class Claims {
             case InitiativeRegistered registered -> ofRegistration(registered);
             case ArticulationAdded added -> ofEntry(added);
             case InitiativeEndorsed _,
+                    InitiativeDeclined _,
+                    InitiativeDescribed _,
                     InitiativeAligned _,
                     ArticulationReworded _,
                     LeadSecretariatAssigned _,
@@ -87,7 +95,11 @@ public final class Claims {
                     MilestoneVerified _,
                     MilestoneReturned _,
                     SituationReported _,
-                    InitiativeStarted _ -> List.of();
+                    InitiativeStarted _,
+                    InitiativeSuspended _,
+                    InitiativeResumed _,
+                    InitiativeCompleted _,
+                    InitiativeCancelled _ -> List.of();
         };
     }
 

@@ -4,10 +4,16 @@ import ec.hito.model.Percent;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.InitiativeAligned;
+import ec.hito.model.stored.InitiativeCancelled;
+import ec.hito.model.stored.InitiativeCompleted;
+import ec.hito.model.stored.InitiativeDeclined;
+import ec.hito.model.stored.InitiativeDescribed;
 import ec.hito.model.stored.InitiativeEndorsed;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeRegistered;
+import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
+import ec.hito.model.stored.InitiativeSuspended;
 import ec.hito.model.stored.LeadSecretariatAssigned;
 import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
@@ -49,7 +55,12 @@ final class Evolution {
         var structure = initiative.structure();
         return switch (event) {
             case InitiativeRegistered _ -> throw new IllegalStateException("registered twice: " + event);
-            case InitiativeEndorsed _ -> initiative.withEndorsement();
+            case InitiativeEndorsed _ -> initiative.with(Endorsement.ENDORSED);
+            case InitiativeDeclined _ -> initiative.with(Endorsement.DECLINED);
+            case InitiativeDescribed described ->
+                initiative.with(initiative
+                        .planned()
+                        .with(described.effectiveOn(), described.plannedFrom(), described.plannedTo()));
             case InitiativeAligned aligned -> initiative.with(structure.serving(aligned.managementObjective()));
             case ArticulationAdded added -> initiative.with(structure.with(Articulation.of(added)));
             case ArticulationReworded reworded -> initiative.with(reword(structure, reworded));
@@ -99,6 +110,13 @@ final class Evolution {
             case SituationReported _ -> initiative;
             case InitiativeStarted started ->
                 initiative.with(initiative.schedule().started(started.effectiveOn()));
+            case InitiativeSuspended suspended ->
+                initiative.with(new Life(Life.Stage.SUSPENDED, suspended.effectiveOn()));
+            case InitiativeResumed resumed -> initiative.with(Life.open(resumed.effectiveOn()));
+            case InitiativeCompleted completed ->
+                initiative.with(new Life(Life.Stage.COMPLETED, completed.effectiveOn()));
+            case InitiativeCancelled cancelled ->
+                initiative.with(new Life(Life.Stage.CANCELLED, cancelled.effectiveOn()));
         };
     }
 

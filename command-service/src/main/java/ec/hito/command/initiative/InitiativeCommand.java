@@ -7,6 +7,10 @@ import ec.hito.model.stored.StreamId;
 /** What can be asked of an initiative. Ids of what a command makes come in with it, and so does today's day. */
 public sealed interface InitiativeCommand extends Command
         permits RegisterInitiative,
+                LifeCommand,
+                EndorseInitiative,
+                DeclineInitiative,
+                DescribeInitiative,
                 AddArticulation,
                 AttachMechanism,
                 MechanismCommand,

@@ -28,7 +28,11 @@ public final class InitiativeDecider {
     private static Decision<InitiativeEvent> decideOnUnregistered(InitiativeCommand command, Catalogue catalogue) {
         return switch (command) {
             case RegisterInitiative register -> Registering.decide(register, catalogue);
-            case AddArticulation _,
+            case LifeCommand _,
+                    EndorseInitiative _,
+                    DeclineInitiative _,
+                    DescribeInitiative _,
+                    AddArticulation _,
                     AttachMechanism _,
                     MechanismCommand _,
                     AssignLeadSecretariat _,
@@ -48,11 +52,17 @@ public final class InitiativeDecider {
     private static Decision<InitiativeEvent> decideOnRegistered(
             InitiativeCommand command, Registered initiative, Catalogue catalogue) {
         var tooEarly = command.timing().refusalBefore(initiative.registration().effectiveOn());
+        var closed = Living.closed(command, initiative);
         return switch (command) {
             case RegisterInitiative _ ->
                 Decision.reject(
                         new Clash.AlreadyRegistered(initiative.registration().code()));
             case InitiativeCommand _ when tooEarly.isPresent() -> Decision.reject(tooEarly.get());
+            case InitiativeCommand _ when closed.isPresent() -> Decision.reject(closed.get());
+            case LifeCommand turn -> Living.decide(turn, initiative);
+            case EndorseInitiative endorse -> Endorsing.decide(endorse, initiative);
+            case DeclineInitiative decline -> Endorsing.decide(decline, initiative);
+            case DescribeInitiative describe -> Describing.decide(describe, initiative);
             case AddArticulation add -> Articulating.decide(add, initiative, catalogue);
             case AttachMechanism attach -> Attaching.decide(attach, initiative, catalogue);
             case MechanismCommand act -> MechanismLife.decide(act, initiative, catalogue);

@@ -4,4 +4,12 @@ import ec.hito.command.decision.Rejection;
 
 /** Why a command to an initiative is refused. */
 public sealed interface InitiativeRejection extends Rejection
-        permits UnknownPart, Clash, BrokenRule, MechanismRule, MilestoneStanding, MilestoneRule, ReportRule {}
+        permits UnknownPart,
+                Clash,
+                LifeRejection,
+                PeriodRejection,
+                BrokenRule,
+                MechanismRule,
+                MilestoneStanding,
+                MilestoneRule,
+                ReportRule {}

@@ -1,27 +1,52 @@
 package ec.hito.command.initiative;
 
-/** A known initiative, endorsed or still a proposal. */
+/** A known initiative, endorsed or not. */
 public record Registered(
-        Registration registration, boolean endorsed, Structure structure, Leads leads, Schedule schedule)
+        Registration registration,
+        Endorsement endorsement,
+        Life life,
+        PlannedPeriod planned,
+        Structure structure,
+        Leads leads,
+        Schedule schedule)
         implements Initiative {
 
     static Registered first(Registration registration) {
-        return new Registered(registration, false, Structure.EMPTY, Leads.NONE, Schedule.EMPTY);
+        return new Registered(
+                registration,
+                Endorsement.PROPOSED,
+                Life.open(registration.effectiveOn()),
+                PlannedPeriod.UNKNOWN,
+                Structure.EMPTY,
+                Leads.NONE,
+                Schedule.EMPTY);
     }
 
-    Registered withEndorsement() {
-        return new Registered(registration, true, structure, leads, schedule);
+    public boolean endorsed() {
+        return endorsement == Endorsement.ENDORSED;
+    }
+
+    Registered with(Endorsement newEndorsement) {
+        return new Registered(registration, newEndorsement, life, planned, structure, leads, schedule);
+    }
+
+    Registered with(Life newLife) {
+        return new Registered(registration, endorsement, newLife, planned, structure, leads, schedule);
+    }
+
+    Registered with(PlannedPeriod newPlanned) {
+        return new Registered(registration, endorsement, life, newPlanned, structure, leads, schedule);
     }
 
     Registered with(Structure newStructure) {
-        return new Registered(registration, endorsed, newStructure, leads, schedule);
+        return new Registered(registration, endorsement, life, planned, newStructure, leads, schedule);
     }
 
     Registered with(Leads newLeads) {
-        return new Registered(registration, endorsed, structure, newLeads, schedule);
+        return new Registered(registration, endorsement, life, planned, structure, newLeads, schedule);
     }
 
     Registered with(Schedule newSchedule) {
-        return new Registered(registration, endorsed, structure, leads, newSchedule);
+        return new Registered(registration, endorsement, life, planned, structure, leads, newSchedule);
     }
 }

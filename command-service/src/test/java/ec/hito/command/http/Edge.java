@@ -39,6 +39,11 @@ final class Edge {
         return send(HttpMethod.DELETE, path, body);
     }
 
+    /** As whoever saw version 3. */
+    MvcTestResult patch(String path, String body) {
+        return send(HttpMethod.PATCH, path, body, Map.of("If-Match", "\"3\""));
+    }
+
     private MvcTestResult send(HttpMethod method, String path, String body) {
         return send(method, path, body, Map.of());
     }

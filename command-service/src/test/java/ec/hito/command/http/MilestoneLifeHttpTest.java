@@ -194,6 +194,9 @@ class MilestoneLifeHttpTest {
     }
 
     private MvcTestResult post(String act, String body) {
-        return edge.post("/initiatives/0197a000-0000-7000-8000-000000000001/milestones/" + MILESTONE + "/" + act, body, Map.of("If-Match", "\"3\""));
+        return edge.post(
+                "/initiatives/0197a000-0000-7000-8000-000000000001/milestones/" + MILESTONE + "/" + act,
+                body,
+                Map.of("If-Match", "\"3\""));
     }
 }

@@ -11,9 +11,11 @@ import ec.hito.command.imports.matrix.ImportRejection;
 import ec.hito.command.imports.matrix.UnreadableFile;
 import ec.hito.command.initiative.BrokenRule;
 import ec.hito.command.initiative.Clash;
+import ec.hito.command.initiative.LifeRejection;
 import ec.hito.command.initiative.MechanismRule;
 import ec.hito.command.initiative.MilestoneRule;
 import ec.hito.command.initiative.MilestoneStanding;
+import ec.hito.command.initiative.PeriodRejection;
 import ec.hito.command.initiative.ReportRule;
 import ec.hito.command.initiative.UnknownPart;
 import ec.hito.command.plan.PlanRejection;
@@ -52,6 +54,8 @@ class ProblemWordsTest {
             SecretariatRejection.class,
             UnknownPart.class,
             Clash.class,
+            LifeRejection.class,
+            PeriodRejection.class,
             BrokenRule.class,
             MechanismRule.class,
             MilestoneStanding.class,
@@ -75,6 +79,15 @@ class ProblemWordsTest {
                 new UnknownPart.UnknownMechanism(new MechanismId(ID)),
                 new UnknownPart.UnknownMilestone(new MilestoneId(ID)),
                 new Clash.AlreadyRegistered(CODE),
+                new LifeRejection.InitiativeOver(DAY),
+                new LifeRejection.InitiativeSuspended(DAY),
+                new LifeRejection.AlreadyStarted(DAY),
+                new LifeRejection.NotSuspended(),
+                new LifeRejection.NotStarted(DAY),
+                new LifeRejection.AlreadyEndorsed(),
+                new LifeRejection.AlreadyDeclined(),
+                new PeriodRejection.PlannedPeriodReversed(DAY, DAY),
+                new PeriodRejection.PlannedDayOutOfRange("plannedTo", DAY),
                 new Clash.MilestoneAlreadyPlanned(new MilestoneId(ID)),
                 new Clash.AlreadyAchieved(new MilestoneId(ID)),
                 new MilestoneStanding.MilestoneCancelled(new MilestoneId(ID)),

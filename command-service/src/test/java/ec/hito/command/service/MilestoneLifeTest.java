@@ -96,9 +96,6 @@ class MilestoneLifeTest extends ServiceTest {
     private HttpResponse<String> post(String act, String body) {
         var seen = log.lastSequence(new StreamId("initiative-" + id)).orElseThrow();
         return client.postWith(
-                "If-Match",
-                "\"" + seen + "\"",
-                "/initiatives/" + id + "/milestones/" + milestone + "/" + act,
-                body);
+                "If-Match", "\"" + seen + "\"", "/initiatives/" + id + "/milestones/" + milestone + "/" + act, body);
     }
 }

@@ -4,10 +4,16 @@ import ec.hito.model.MechanismId;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.InitiativeAligned;
+import ec.hito.model.stored.InitiativeCancelled;
+import ec.hito.model.stored.InitiativeCompleted;
+import ec.hito.model.stored.InitiativeDeclined;
+import ec.hito.model.stored.InitiativeDescribed;
 import ec.hito.model.stored.InitiativeEndorsed;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeRegistered;
+import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
+import ec.hito.model.stored.InitiativeSuspended;
 import ec.hito.model.stored.LeadSecretariatAssigned;
 import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
@@ -120,7 +126,13 @@ final class MechanismLifeProjection implements Projection {
                     MilestoneAchieved _,
                     MilestoneVerified _,
                     MilestoneReturned _,
-                    SituationReported _ -> {}
+                    SituationReported _,
+                    InitiativeDeclined _,
+                    InitiativeDescribed _,
+                    InitiativeSuspended _,
+                    InitiativeResumed _,
+                    InitiativeCompleted _,
+                    InitiativeCancelled _ -> {}
         }
     }
 

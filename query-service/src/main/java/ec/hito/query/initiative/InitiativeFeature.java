@@ -23,6 +23,11 @@ public class InitiativeFeature {
     }
 
     @Bean
+    Projection lifeProjection(JdbcClient jdbc) {
+        return new LifeProjection(jdbc);
+    }
+
+    @Bean
     InitiativeList initiativeList(JdbcClient jdbc) {
         return new InitiativeList(jdbc);
     }

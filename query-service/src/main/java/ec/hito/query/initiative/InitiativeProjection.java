@@ -3,10 +3,16 @@ package ec.hito.query.initiative;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.InitiativeAligned;
+import ec.hito.model.stored.InitiativeCancelled;
+import ec.hito.model.stored.InitiativeCompleted;
+import ec.hito.model.stored.InitiativeDeclined;
+import ec.hito.model.stored.InitiativeDescribed;
 import ec.hito.model.stored.InitiativeEndorsed;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeRegistered;
+import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
+import ec.hito.model.stored.InitiativeSuspended;
 import ec.hito.model.stored.LeadSecretariatAssigned;
 import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
@@ -65,8 +71,7 @@ final class InitiativeProjection implements Projection {
     // A second start with an earlier day says that it began earlier than was known.
     private static final BatchStatement<Start> START = new BatchStatement<>("initiative_id uuid, started_on date", """
         update initiative i
-        set started_on = least(i.started_on, b.started_on),
-            lifecycle = case i.lifecycle when 'registered' then 'inProgress' else i.lifecycle end
+        set started_on = least(i.started_on, b.started_on)
         from batch b where i.initiative_id = b.initiative_id
         """);
 
@@ -98,7 +103,13 @@ final class InitiativeProjection implements Projection {
             case LeadSecretariatAssigned e ->
                 rows.merge(ASSIGN_LEAD, id, new Lead(id, e.secretariat(), on, recorded.position()), Lead::orLater);
             case InitiativeStarted _ -> rows.merge(START, id, new Start(id, on), Start::orEarlier);
-            case InitiativeAligned _,
+            case InitiativeDeclined _,
+                    InitiativeDescribed _,
+                    InitiativeSuspended _,
+                    InitiativeResumed _,
+                    InitiativeCompleted _,
+                    InitiativeCancelled _,
+                    InitiativeAligned _,
                     ArticulationAdded _,
                     ArticulationReworded _,
                     MechanismAttached _,

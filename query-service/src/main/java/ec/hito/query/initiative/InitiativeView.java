@@ -24,6 +24,7 @@ public record InitiativeView(
         @JsonUnwrapped Moment moment,
         @JsonUnwrapped InitiativeSummary summary,
         @JsonUnwrapped Details details,
+        @JsonUnwrapped Description about,
         List<Alignment> alignments,
         List<ArticulationView> articulations,
         List<MilestoneView> milestones,
@@ -35,10 +36,10 @@ public record InitiativeView(
         long version) {
 
     /**
+     * @param lifecycleSince since when it is suspended, completed or cancelled; null if it is none of them
      * @param lastActOn the latest day that any of its events speaks of
      */
     public record Details(
-            @Nullable String description,
             @Nullable Average verifiedProgress,
             @Nullable Average baselineExpectedProgress,
 
@@ -47,6 +48,13 @@ public record InitiativeView(
 
             LocalDate registeredOn,
             @Nullable LocalDate startedOn,
+
+            @Schema(description = "Desde cuándo está suspendida, concluida o cancelada; nulo en otro caso") @Nullable
+            LocalDate lifecycleSince,
+
+            @Schema(description = "Por qué está suspendida o cancelada") @Nullable
+            String lifecycleReason,
+
             @Nullable LocalDate leadSince,
             LocalDate lastActOn,
             @Nullable Source importedFrom) {}

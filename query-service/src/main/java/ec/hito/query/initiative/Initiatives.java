@@ -30,12 +30,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads one initiative; inside a read's transaction. */
 public final class Initiatives {
-    private record Row(InitiativeSummary summary, Details details, long version) {}
+    private record Row(
+            InitiativeSummary summary,
+            Details details,
+            @Nullable String registered,
+            long version) {}
+
+    private static final String TURN = """
+        left join newest_turn(:day) t on t.initiative_id = i.initiative_id and t.turn <> 'resumed'
+        """;
 
     private final JdbcClient jdbc;
     private final Articulations articulations;
     private final Milestones milestones;
     private final SituationReports situationReports;
+    private final Descriptions descriptions;
 
     Initiatives(
             JdbcClient jdbc, Articulations articulations, Milestones milestones, SituationReports situationReports) {
@@ -43,6 +52,7 @@ public final class Initiatives {
         this.articulations = articulations;
         this.milestones = milestones;
         this.situationReports = situationReports;
+        this.descriptions = new Descriptions(jdbc);
     }
 
     /**
@@ -57,6 +67,7 @@ public final class Initiatives {
                 moment,
                 row.summary(),
                 row.details(),
+                descriptions.of(id, row.registered(), moment.asOf()),
                 alignments(id),
                 articulations.of(id, moment.asOf()),
                 milestones.of(id, moment.asOf()),
@@ -68,12 +79,14 @@ public final class Initiatives {
         var condition = isUuid(idOrCode) ? "where i.initiative_id = :key::uuid" : "where i.code = :key";
         return jdbc.sql("""
             select i.description, i.import_id, i.initiative_key, i.registered_on, i.started_on, i.lead_since, i.last_act_on,
-                i.version, f.verified_progress, f.baseline_expected_progress, f.without_lead, f.without_type,
+                i.version, t.since as life_since, t.reason as life_reason,
+                f.verified_progress, f.baseline_expected_progress, f.without_lead, f.without_type,
                 f.without_milestones, f.without_mechanism, f.without_actor, f.without_policy, f.silent,
-            """ + SummaryRows.COLUMNS + SummaryRows.FROM + condition)
+            """ + SummaryRows.COLUMNS + SummaryRows.FROM + TURN + condition)
                 .params(InitiativeFigures.on(moment.asOf()))
                 .param("key", isUuid(idOrCode) ? idOrCode : code(idOrCode))
-                .query((row, _) -> new Row(SummaryRows.summary(row), details(row), row.getLong("version")))
+                .query((row, _) -> new Row(
+                        SummaryRows.summary(row), details(row), row.getString("description"), row.getLong("version")))
                 .optional()
                 .orElseThrow(() -> unknown(idOrCode));
     }
@@ -93,12 +106,13 @@ public final class Initiatives {
 
     private static Details details(ResultSet row) throws SQLException {
         return new Details(
-                row.getString("description"),
                 Average.ofNullable(row.getBigDecimal("verified_progress")),
                 Average.ofNullable(row.getBigDecimal("baseline_expected_progress")),
                 gaps(row),
                 row.getObject("registered_on", LocalDate.class),
                 row.getObject("started_on", LocalDate.class),
+                row.getObject("life_since", LocalDate.class),
+                row.getString("life_reason"),
                 row.getObject("lead_since", LocalDate.class),
                 row.getObject("last_act_on", LocalDate.class),
                 source(row));

@@ -6,10 +6,16 @@ import ec.hito.model.ProgressId;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.InitiativeAligned;
+import ec.hito.model.stored.InitiativeCancelled;
+import ec.hito.model.stored.InitiativeCompleted;
+import ec.hito.model.stored.InitiativeDeclined;
+import ec.hito.model.stored.InitiativeDescribed;
 import ec.hito.model.stored.InitiativeEndorsed;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeRegistered;
+import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
+import ec.hito.model.stored.InitiativeSuspended;
 import ec.hito.model.stored.LeadSecretariatAssigned;
 import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
@@ -96,8 +102,14 @@ final class MilestoneProjection implements Projection {
             case MilestoneReturned e -> Reviews.giveBack(e, recorded, rows);
             case InitiativeRegistered _,
                     InitiativeEndorsed _,
+                    InitiativeDeclined _,
+                    InitiativeDescribed _,
                     InitiativeAligned _,
                     InitiativeStarted _,
+                    InitiativeSuspended _,
+                    InitiativeResumed _,
+                    InitiativeCompleted _,
+                    InitiativeCancelled _,
                     ArticulationAdded _,
                     ArticulationReworded _,
                     LeadSecretariatAssigned _,

@@ -6,9 +6,15 @@ import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.EventCatalog;
 import ec.hito.model.stored.ImportApplied;
 import ec.hito.model.stored.InitiativeAligned;
+import ec.hito.model.stored.InitiativeCancelled;
+import ec.hito.model.stored.InitiativeCompleted;
+import ec.hito.model.stored.InitiativeDeclined;
+import ec.hito.model.stored.InitiativeDescribed;
 import ec.hito.model.stored.InitiativeEndorsed;
 import ec.hito.model.stored.InitiativeRegistered;
+import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
+import ec.hito.model.stored.InitiativeSuspended;
 import ec.hito.model.stored.LeadSecretariatAssigned;
 import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
@@ -50,6 +56,8 @@ public final class Publication {
                     ImportApplied _,
                     InitiativeRegistered _,
                     InitiativeEndorsed _,
+                    InitiativeDeclined _,
+                    InitiativeDescribed _,
                     InitiativeAligned _,
                     ArticulationAdded _,
                     ArticulationReworded _,
@@ -68,7 +76,11 @@ public final class Publication {
                     ProgressCorrected _,
                     MilestoneVerified _,
                     MilestoneReturned _,
-                    InitiativeStarted _ -> publish(event, event);
+                    InitiativeStarted _,
+                    InitiativeSuspended _,
+                    InitiativeResumed _,
+                    InitiativeCompleted _,
+                    InitiativeCancelled _ -> publish(event, event);
         };
     }
 

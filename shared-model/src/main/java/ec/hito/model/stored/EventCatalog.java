@@ -15,6 +15,8 @@ public final class EventCatalog {
             new Entry(ImportApplied.class, new EventType("import.applied", 1)),
             new Entry(InitiativeRegistered.class, new EventType("initiative.registered", 1)),
             new Entry(InitiativeEndorsed.class, new EventType("initiative.endorsed", 1)),
+            new Entry(InitiativeDeclined.class, new EventType("initiative.declined", 1)),
+            new Entry(InitiativeDescribed.class, new EventType("initiative.described", 1)),
             new Entry(InitiativeAligned.class, new EventType("initiative.aligned", 1)),
             new Entry(ArticulationAdded.class, new EventType("initiative.articulation-added", 1)),
             new Entry(ArticulationReworded.class, new EventType("initiative.articulation-reworded", 1)),
@@ -36,7 +38,11 @@ public final class EventCatalog {
             new Entry(MilestoneVerified.class, new EventType("initiative.milestone-verified", 1)),
             new Entry(MilestoneReturned.class, new EventType("initiative.milestone-returned", 1)),
             new Entry(SituationReported.class, new EventType("initiative.situation-reported", 1)),
-            new Entry(InitiativeStarted.class, new EventType("initiative.started", 1)));
+            new Entry(InitiativeStarted.class, new EventType("initiative.started", 1)),
+            new Entry(InitiativeSuspended.class, new EventType("initiative.suspended", 1)),
+            new Entry(InitiativeResumed.class, new EventType("initiative.resumed", 1)),
+            new Entry(InitiativeCompleted.class, new EventType("initiative.completed", 1)),
+            new Entry(InitiativeCancelled.class, new EventType("initiative.cancelled", 1)));
 
     private static final Map<Class<?>, EventType> TYPES =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::event, Entry::type));

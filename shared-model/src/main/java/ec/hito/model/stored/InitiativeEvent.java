@@ -6,6 +6,8 @@ import ec.hito.model.InitiativeId;
 public sealed interface InitiativeEvent extends DomainEvent
         permits InitiativeRegistered,
                 InitiativeEndorsed,
+                InitiativeDeclined,
+                InitiativeDescribed,
                 InitiativeAligned,
                 ArticulationAdded,
                 ArticulationReworded,
@@ -27,7 +29,11 @@ public sealed interface InitiativeEvent extends DomainEvent
                 MilestoneVerified,
                 MilestoneReturned,
                 SituationReported,
-                InitiativeStarted {
+                InitiativeStarted,
+                InitiativeSuspended,
+                InitiativeResumed,
+                InitiativeCompleted,
+                InitiativeCancelled {
     InitiativeId initiativeId();
 
     @Override

@@ -61,6 +61,10 @@ final class Revision {
         if (events.size() > before && on().isBefore(since)) {
             faults.add(Remark.atRow(row.line(), "effective-before-subject", on(), since));
         }
+        if (events.size() > before && initiative.life().overOn(on())) {
+            faults.add(Remark.atRow(
+                    row.line(), "initiative-over", initiative.life().since()));
+        }
     }
 
     private void add(MatrixRow row) {

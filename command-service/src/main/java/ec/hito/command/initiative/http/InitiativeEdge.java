@@ -10,6 +10,9 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     RegistrationController.class,
+    LifeController.class,
+    EndorsementController.class,
+    DescriptionController.class,
     StructureController.class,
     MechanismController.class,
     LeadController.class,

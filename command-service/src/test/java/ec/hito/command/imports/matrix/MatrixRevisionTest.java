@@ -14,6 +14,7 @@ import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.ImportApplied;
 import ec.hito.model.stored.InitiativeAligned;
+import ec.hito.model.stored.InitiativeCancelled;
 import ec.hito.model.stored.MechanismAttached;
 import ec.hito.model.stored.MechanismDetached;
 import java.util.List;
@@ -147,6 +148,16 @@ class MatrixRevisionTest {
             assertThat(store.rejected(BOTH.replace("I2,1.2", "I2,1.1"), Import.LATER))
                     .containsExactly(new Remark(
                             3, "management_objective", "articulation-moved", List.of(new ArticulationKey(2, 1))));
+        }
+
+        @Test
+        void aChangeOfAnInitiativeThatIsOverIsRefused() {
+            var first =
+                    store.standing().findFirst().orElseThrow().registration().id();
+            store.after(List.of(new InitiativeCancelled(first, "Ya no se hará", Import.LATER)));
+            assertThat(store.rejected(BOTH.replace("Articular", "Articular bien"), Import.LATER))
+                    .containsExactly(new Remark(2, null, "initiative-over", List.of(Import.LATER)));
+            assertThat(store.planned(bytes(BOTH), Import.LATER).events()).isEmpty();
         }
 
         @Test

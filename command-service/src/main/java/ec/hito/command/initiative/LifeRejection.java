@@ -1,0 +1,84 @@
+package ec.hito.command.initiative;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Where the initiative stands does not let the act happen. */
+public sealed interface LifeRejection extends InitiativeRejection {
+    /** @param since the day on which it was completed or cancelled; nothing happens to it from then on */
+    record InitiativeOver(LocalDate since) implements LifeRejection {
+        @Override
+        public String code() {
+            return "initiative-over";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(since);
+        }
+    }
+
+    record InitiativeSuspended(LocalDate since) implements LifeRejection {
+        @Override
+        public String code() {
+            return "initiative-suspended";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(since);
+        }
+    }
+
+    record AlreadyStarted(LocalDate since) implements LifeRejection {
+        @Override
+        public String code() {
+            return "already-started";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(since);
+        }
+    }
+
+    record NotSuspended() implements LifeRejection {
+        @Override
+        public String code() {
+            return "not-suspended";
+        }
+    }
+
+    /** @param day on which it had not begun, as far as is known */
+    record NotStarted(LocalDate day) implements LifeRejection {
+        @Override
+        public String code() {
+            return "not-started";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(day);
+        }
+    }
+
+    record AlreadyEndorsed() implements LifeRejection {
+        @Override
+        public String code() {
+            return "already-endorsed";
+        }
+    }
+
+    /** Nothing more happens to a proposal that planning did not take. */
+    record AlreadyDeclined() implements LifeRejection {
+        @Override
+        public String code() {
+            return "already-declined";
+        }
+    }
+
+    @Override
+    default Kind kind() {
+        return Kind.CONFLICT;
+    }
+}

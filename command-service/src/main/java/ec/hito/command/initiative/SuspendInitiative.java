@@ -1,0 +1,13 @@
+package ec.hito.command.initiative;
+
+import ec.hito.command.decision.Timing;
+import ec.hito.command.text.Text;
+import ec.hito.model.InitiativeId;
+
+/** An initiative stands still, begun or not. */
+public record SuspendInitiative(InitiativeId initiativeId, String reason, Timing timing) implements LifeCommand {
+    /** @throws IllegalArgumentException if the reason has a fault */
+    public SuspendInitiative {
+        reason = Text.REASON.require(reason);
+    }
+}

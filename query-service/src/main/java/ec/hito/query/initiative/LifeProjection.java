@@ -1,0 +1,142 @@
+package ec.hito.query.initiative;
+
+import ec.hito.model.stored.ArticulationAdded;
+import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.InitiativeAligned;
+import ec.hito.model.stored.InitiativeCancelled;
+import ec.hito.model.stored.InitiativeCompleted;
+import ec.hito.model.stored.InitiativeDeclined;
+import ec.hito.model.stored.InitiativeDescribed;
+import ec.hito.model.stored.InitiativeEndorsed;
+import ec.hito.model.stored.InitiativeEvent;
+import ec.hito.model.stored.InitiativeRegistered;
+import ec.hito.model.stored.InitiativeResumed;
+import ec.hito.model.stored.InitiativeStarted;
+import ec.hito.model.stored.InitiativeSuspended;
+import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.MechanismAmended;
+import ec.hito.model.stored.MechanismAttached;
+import ec.hito.model.stored.MechanismCorrected;
+import ec.hito.model.stored.MechanismDetached;
+import ec.hito.model.stored.MechanismNegotiated;
+import ec.hito.model.stored.MechanismSigned;
+import ec.hito.model.stored.MechanismTerminated;
+import ec.hito.model.stored.MilestoneAchieved;
+import ec.hito.model.stored.MilestoneCancelled;
+import ec.hito.model.stored.MilestonePlanned;
+import ec.hito.model.stored.MilestoneRescheduled;
+import ec.hito.model.stored.MilestoneReturned;
+import ec.hito.model.stored.MilestoneReweighted;
+import ec.hito.model.stored.MilestoneVerified;
+import ec.hito.model.stored.ProgressCorrected;
+import ec.hito.model.stored.ProgressRecorded;
+import ec.hito.model.stored.RecordedEvent;
+import ec.hito.model.stored.SituationReported;
+import ec.hito.query.projection.BatchRows;
+import ec.hito.query.projection.BatchStatement;
+import ec.hito.query.projection.Projection;
+import ec.hito.query.projection.Row;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps {@code initiative_turn} and {@code initiative_described}: a row for each event, since what they come to depends on the day asked. */
+final class LifeProjection implements Projection {
+    private static final BatchStatement<Row> TURN =
+            new BatchStatement<>("initiative_id uuid, effective_on date, position bigint, turn text, reason text", """
+                insert into initiative_turn (initiative_id, effective_on, position, turn, reason)
+                select initiative_id, effective_on, position, turn, reason from batch
+                on conflict do nothing
+                """);
+
+    private static final BatchStatement<Row> DESCRIBE = new BatchStatement<>("""
+        initiative_id uuid, effective_on date, position bigint, description text, problem text, expected_impact text,
+        planned_from date, planned_to date, approaches texts, instruments texts
+        """, """
+            insert into initiative_described (initiative_id, effective_on, position, description, problem, expected_impact,
+                planned_from, planned_to, approaches, instruments)
+            select initiative_id, effective_on, position, description, problem, expected_impact,
+                planned_from, planned_to, approaches, instruments
+            from batch
+            on conflict do nothing
+            """);
+
+    private final JdbcClient jdbc;
+
+    LifeProjection(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<BatchStatement<?>> statements() {
+        return List.of(TURN, DESCRIBE);
+    }
+
+    @Override
+    public void apply(InitiativeEvent event, RecordedEvent recorded, BatchRows rows) {
+        var position = recorded.position();
+        switch (event) {
+            case InitiativeSuspended e -> turn(e, "suspended", e.reason(), position, rows);
+            case InitiativeResumed e -> turn(e, "resumed", null, position, rows);
+            case InitiativeCompleted e -> turn(e, "completed", null, position, rows);
+            case InitiativeCancelled e -> turn(e, "cancelled", e.reason(), position, rows);
+            case InitiativeDescribed e -> describe(e, position, rows);
+            case InitiativeRegistered _,
+                    InitiativeEndorsed _,
+                    InitiativeDeclined _,
+                    InitiativeAligned _,
+                    InitiativeStarted _,
+                    ArticulationAdded _,
+                    ArticulationReworded _,
+                    LeadSecretariatAssigned _,
+                    MechanismAttached _,
+                    MechanismDetached _,
+                    MilestonePlanned _,
+                    ProgressRecorded _,
+                    MilestoneAchieved _,
+                    MechanismNegotiated _,
+                    MechanismSigned _,
+                    MechanismAmended _,
+                    MechanismTerminated _,
+                    MechanismCorrected _,
+                    MilestoneRescheduled _,
+                    MilestoneReweighted _,
+                    MilestoneCancelled _,
+                    ProgressCorrected _,
+                    MilestoneVerified _,
+                    MilestoneReturned _,
+                    SituationReported _ -> {}
+        }
+    }
+
+    private static void turn(
+            InitiativeEvent event, String turn, @Nullable String reason, long position, BatchRows rows) {
+        rows.add(TURN, event.initiativeId(), event.effectiveOn(), position, turn, reason);
+    }
+
+    private static void describe(InitiativeDescribed event, long position, BatchRows rows) {
+        rows.add(
+                DESCRIBE,
+                event.initiativeId(),
+                event.effectiveOn(),
+                position,
+                event.description(),
+                event.problem(),
+                event.expectedImpact(),
+                event.plannedFrom(),
+                event.plannedTo(),
+                given(event.approaches()),
+                given(event.references()));
+    }
+
+    /** An empty list says nothing, as an absent text does. */
+    private static @Nullable List<String> given(List<String> texts) {
+        return texts.isEmpty() ? null : texts;
+    }
+
+    @Override
+    public void clear() {
+        jdbc.sql("delete from initiative_turn").update();
+        jdbc.sql("delete from initiative_described").update();
+    }
+}
