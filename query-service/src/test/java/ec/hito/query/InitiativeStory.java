@@ -15,6 +15,7 @@ import ec.hito.model.Weight;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.DomainEvent;
+import ec.hito.model.stored.ExecutingAgencyNamed;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeCancelled;
 import ec.hito.model.stored.InitiativeCompleted;
@@ -31,6 +32,9 @@ import ec.hito.model.stored.MechanismDetached;
 import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.ProgressRecorded;
+import ec.hito.model.stored.PromotingAgencyNamed;
+import ec.hito.model.stored.SecretariatJoined;
+import ec.hito.model.stored.SecretariatLeft;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -151,6 +155,22 @@ final class InitiativeStory {
                 List.of(approaches),
                 List.of("Ordenanza 1", "Plan vial"),
                 day));
+    }
+
+    InitiativeStory joined(String secretariat, LocalDate day) {
+        return on(new SecretariatJoined(id, new SecretariatCode(secretariat), day));
+    }
+
+    InitiativeStory left(String secretariat, LocalDate day) {
+        return on(new SecretariatLeft(id, new SecretariatCode(secretariat), day));
+    }
+
+    InitiativeStory executedBy(String name, LocalDate day) {
+        return on(new ExecutingAgencyNamed(id, null, name, day));
+    }
+
+    InitiativeStory promotedBy(String secretariat, LocalDate day) {
+        return on(new PromotingAgencyNamed(id, new SecretariatCode(secretariat), null, day));
     }
 
     InitiativeStory milestone(int number, LocalDate dueOn, long weight) {

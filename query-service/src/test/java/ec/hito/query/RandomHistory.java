@@ -18,6 +18,7 @@ import ec.hito.model.Weight;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.DomainEvent;
+import ec.hito.model.stored.ExecutingAgencyNamed;
 import ec.hito.model.stored.ImportApplied;
 import ec.hito.model.stored.ImportedFrom;
 import ec.hito.model.stored.InitiativeAligned;
@@ -39,6 +40,9 @@ import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.NamedInText;
 import ec.hito.model.stored.ProgressRecorded;
+import ec.hito.model.stored.PromotingAgencyNamed;
+import ec.hito.model.stored.SecretariatJoined;
+import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SecretariatRegistered;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -101,7 +105,7 @@ final class RandomHistory {
     }
 
     private void actOn(Made made) {
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(13)) {
             case 0 -> events.add(new InitiativeAligned(made.id, objective(), policies(), day()));
             case 1 ->
                 events.add(new LeadSecretariatAssigned(made.id, new SecretariatCode("s-" + random.nextInt(4)), day()));
@@ -113,6 +117,7 @@ final class RandomHistory {
             case 7 -> achieve(made);
             case 8 -> events.add(turn(made.id));
             case 9 -> events.add(described(made.id));
+            case 10 -> events.add(involved(made.id));
             default -> progress(made);
         }
     }
@@ -138,6 +143,16 @@ final class RandomHistory {
                 IntStream.range(0, random.nextInt(3)).mapToObj(_ -> text()).toList(),
                 IntStream.range(0, random.nextInt(3)).mapToObj(_ -> text()).toList(),
                 day());
+    }
+
+    private InitiativeEvent involved(InitiativeId id) {
+        var secretariat = new SecretariatCode("s-" + random.nextInt(4));
+        return switch (random.nextInt(4)) {
+            case 0 -> new SecretariatJoined(id, secretariat, day());
+            case 1 -> new SecretariatLeft(id, secretariat, day());
+            case 2 -> new ExecutingAgencyNamed(id, maybe(() -> secretariat), text(), day());
+            default -> new PromotingAgencyNamed(id, secretariat, maybe(this::text), day());
+        };
     }
 
     private void articulate(Made made) {

@@ -32,6 +32,7 @@ public final class InitiativeDecider {
                     EndorseInitiative _,
                     DeclineInitiative _,
                     DescribeInitiative _,
+                    BodyCommand _,
                     AddArticulation _,
                     AttachMechanism _,
                     AssignLeadSecretariat _,
@@ -55,6 +56,7 @@ public final class InitiativeDecider {
             case EndorseInitiative endorse -> Endorsing.decide(endorse, initiative);
             case DeclineInitiative decline -> Endorsing.decide(decline, initiative);
             case DescribeInitiative describe -> Describing.decide(describe, initiative);
+            case BodyCommand involve -> Involving.decide(involve, initiative, catalogue);
             case AddArticulation add -> Articulating.decide(add, initiative, catalogue);
             case AttachMechanism attach -> Attaching.decide(attach, initiative, catalogue);
             case AssignLeadSecretariat assign -> AssigningLead.decide(assign, initiative, catalogue);

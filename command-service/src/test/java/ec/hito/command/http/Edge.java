@@ -30,6 +30,10 @@ final class Edge {
         return send(HttpMethod.PATCH, path, body);
     }
 
+    MvcTestResult delete(String path, String body) {
+        return send(HttpMethod.DELETE, path, body);
+    }
+
     private MvcTestResult send(HttpMethod method, String path, String body) {
         return mvc.method(method)
                 .uri("/api/v1" + path)

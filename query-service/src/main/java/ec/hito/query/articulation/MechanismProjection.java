@@ -2,6 +2,7 @@ package ec.hito.query.articulation;
 
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.ExecutingAgencyNamed;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeCancelled;
 import ec.hito.model.stored.InitiativeCompleted;
@@ -19,7 +20,10 @@ import ec.hito.model.stored.MechanismDetached;
 import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.ProgressRecorded;
+import ec.hito.model.stored.PromotingAgencyNamed;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.model.stored.SecretariatJoined;
+import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.query.projection.BatchRows;
 import ec.hito.query.projection.BatchStatement;
 import ec.hito.query.projection.Projection;
@@ -66,6 +70,10 @@ final class MechanismProjection implements Projection {
                     InitiativeEndorsed _,
                     InitiativeDeclined _,
                     InitiativeDescribed _,
+                    SecretariatJoined _,
+                    SecretariatLeft _,
+                    ExecutingAgencyNamed _,
+                    PromotingAgencyNamed _,
                     InitiativeAligned _,
                     InitiativeStarted _,
                     InitiativeSuspended _,

@@ -5,6 +5,7 @@ import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.PolicyId;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.ExecutingAgencyNamed;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeCancelled;
 import ec.hito.model.stored.InitiativeCompleted;
@@ -22,7 +23,10 @@ import ec.hito.model.stored.MechanismDetached;
 import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.ProgressRecorded;
+import ec.hito.model.stored.PromotingAgencyNamed;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.model.stored.SecretariatJoined;
+import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.query.projection.BatchRows;
 import ec.hito.query.projection.BatchStatement;
 import ec.hito.query.projection.Projection;
@@ -83,6 +87,10 @@ final class AlignmentProjection implements Projection {
                     InitiativeEndorsed _,
                     InitiativeDeclined _,
                     InitiativeDescribed _,
+                    SecretariatJoined _,
+                    SecretariatLeft _,
+                    ExecutingAgencyNamed _,
+                    PromotingAgencyNamed _,
                     InitiativeStarted _,
                     InitiativeSuspended _,
                     InitiativeResumed _,

@@ -43,12 +43,14 @@ public final class Initiatives {
     private final Articulations articulations;
     private final Milestones milestones;
     private final Descriptions descriptions;
+    private final BodyQueries bodies;
 
     Initiatives(JdbcClient jdbc, Articulations articulations, Milestones milestones) {
         this.jdbc = jdbc;
         this.articulations = articulations;
         this.milestones = milestones;
         this.descriptions = new Descriptions(jdbc);
+        this.bodies = new BodyQueries(jdbc);
     }
 
     /**
@@ -64,6 +66,7 @@ public final class Initiatives {
                 row.summary(),
                 row.details(),
                 descriptions.of(id, row.registered(), moment.asOf()),
+                bodies.of(id, moment.asOf()),
                 alignments(id),
                 articulations.of(id),
                 milestones.of(id, moment.asOf()),
