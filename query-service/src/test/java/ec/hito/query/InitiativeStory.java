@@ -17,6 +17,7 @@ import ec.hito.model.Weight;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.DomainEvent;
+import ec.hito.model.stored.ExecutingAgencyNamed;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeCancelled;
 import ec.hito.model.stored.InitiativeCompleted;
@@ -44,6 +45,9 @@ import ec.hito.model.stored.MilestoneReweighted;
 import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
+import ec.hito.model.stored.PromotingAgencyNamed;
+import ec.hito.model.stored.SecretariatJoined;
+import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SituationReported;
 import java.time.LocalDate;
 import java.time.Year;
@@ -203,6 +207,22 @@ final class InitiativeStory {
                 List.of(approaches),
                 List.of("Ordenanza 1", "Plan vial"),
                 day));
+    }
+
+    InitiativeStory joined(String secretariat, LocalDate day) {
+        return on(new SecretariatJoined(id, new SecretariatCode(secretariat), day));
+    }
+
+    InitiativeStory left(String secretariat, LocalDate day) {
+        return on(new SecretariatLeft(id, new SecretariatCode(secretariat), day));
+    }
+
+    InitiativeStory executedBy(String name, LocalDate day) {
+        return on(new ExecutingAgencyNamed(id, null, name, day));
+    }
+
+    InitiativeStory promotedBy(String secretariat, LocalDate day) {
+        return on(new PromotingAgencyNamed(id, new SecretariatCode(secretariat), null, day));
     }
 
     InitiativeStory milestone(int number, LocalDate dueOn, long weight) {

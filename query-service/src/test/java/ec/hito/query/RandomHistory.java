@@ -20,6 +20,7 @@ import ec.hito.model.Weight;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.DomainEvent;
+import ec.hito.model.stored.ExecutingAgencyNamed;
 import ec.hito.model.stored.ImportApplied;
 import ec.hito.model.stored.ImportedFrom;
 import ec.hito.model.stored.InitiativeAligned;
@@ -52,6 +53,9 @@ import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.NamedInText;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
+import ec.hito.model.stored.PromotingAgencyNamed;
+import ec.hito.model.stored.SecretariatJoined;
+import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SecretariatRegistered;
 import ec.hito.model.stored.SituationReported;
 import java.math.BigDecimal;
@@ -136,7 +140,7 @@ final class RandomHistory {
     }
 
     private void actOn(Made made) {
-        switch (random.nextInt(17)) {
+        switch (random.nextInt(18)) {
             case 0 -> events.add(new InitiativeAligned(made.id, objective(), policies(), day()));
             case 1 ->
                 events.add(new LeadSecretariatAssigned(made.id, new SecretariatCode("s-" + random.nextInt(4)), day()));
@@ -153,6 +157,7 @@ final class RandomHistory {
             case 12 -> report(made);
             case 13 -> events.add(turn(made.id));
             case 14 -> events.add(described(made.id));
+            case 15 -> events.add(involved(made.id));
             default -> progress(made);
         }
     }
@@ -178,6 +183,16 @@ final class RandomHistory {
                 IntStream.range(0, random.nextInt(3)).mapToObj(_ -> text()).toList(),
                 IntStream.range(0, random.nextInt(3)).mapToObj(_ -> text()).toList(),
                 day());
+    }
+
+    private InitiativeEvent involved(InitiativeId id) {
+        var secretariat = new SecretariatCode("s-" + random.nextInt(4));
+        return switch (random.nextInt(4)) {
+            case 0 -> new SecretariatJoined(id, secretariat, day());
+            case 1 -> new SecretariatLeft(id, secretariat, day());
+            case 2 -> new ExecutingAgencyNamed(id, maybe(() -> secretariat), text(), day());
+            default -> new PromotingAgencyNamed(id, secretariat, maybe(this::text), day());
+        };
     }
 
     private void articulate(Made made) {

@@ -5,6 +5,7 @@ import ec.hito.model.PlanId;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.DomainEvent;
+import ec.hito.model.stored.ExecutingAgencyNamed;
 import ec.hito.model.stored.ImportEvent;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeCancelled;
@@ -37,7 +38,10 @@ import ec.hito.model.stored.PlanAdopted;
 import ec.hito.model.stored.PlanEvent;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
+import ec.hito.model.stored.PromotingAgencyNamed;
 import ec.hito.model.stored.SecretariatEvent;
+import ec.hito.model.stored.SecretariatJoined;
+import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SituationReported;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +79,10 @@ public final class Claims {
             case InitiativeEndorsed _,
                     InitiativeDeclined _,
                     InitiativeDescribed _,
+                    SecretariatJoined _,
+                    SecretariatLeft _,
+                    ExecutingAgencyNamed _,
+                    PromotingAgencyNamed _,
                     InitiativeAligned _,
                     ArticulationReworded _,
                     LeadSecretariatAssigned _,

@@ -3,6 +3,7 @@ package ec.hito.command.initiative;
 import ec.hito.model.Percent;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.ExecutingAgencyNamed;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeCancelled;
 import ec.hito.model.stored.InitiativeCompleted;
@@ -31,6 +32,9 @@ import ec.hito.model.stored.MilestoneReweighted;
 import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
+import ec.hito.model.stored.PromotingAgencyNamed;
+import ec.hito.model.stored.SecretariatJoined;
+import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SituationReported;
 
 /** Folds an initiative's events into its state, in the order of the stream. */
@@ -61,6 +65,24 @@ final class Evolution {
                 initiative.with(initiative
                         .planned()
                         .with(described.effectiveOn(), described.plannedFrom(), described.plannedTo()));
+            case SecretariatJoined joined ->
+                initiative.with(initiative.bodies().with(joined.effectiveOn(), joined.secretariat(), true));
+            case SecretariatLeft left ->
+                initiative.with(initiative.bodies().with(left.effectiveOn(), left.secretariat(), false));
+            case ExecutingAgencyNamed named ->
+                initiative.with(initiative
+                        .bodies()
+                        .with(
+                                named.effectiveOn(),
+                                Agency.Role.EXECUTING,
+                                new Agency(named.secretariat(), named.name())));
+            case PromotingAgencyNamed named ->
+                initiative.with(initiative
+                        .bodies()
+                        .with(
+                                named.effectiveOn(),
+                                Agency.Role.PROMOTING,
+                                new Agency(named.secretariat(), named.name())));
             case InitiativeAligned aligned -> initiative.with(structure.serving(aligned.managementObjective()));
             case ArticulationAdded added -> initiative.with(structure.with(Articulation.of(added)));
             case ArticulationReworded reworded -> initiative.with(reword(structure, reworded));

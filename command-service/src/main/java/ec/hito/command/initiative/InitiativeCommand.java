@@ -11,6 +11,7 @@ public sealed interface InitiativeCommand extends Command
                 EndorseInitiative,
                 DeclineInitiative,
                 DescribeInitiative,
+                BodyCommand,
                 AddArticulation,
                 AttachMechanism,
                 MechanismCommand,

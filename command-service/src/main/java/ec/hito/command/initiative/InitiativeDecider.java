@@ -32,6 +32,7 @@ public final class InitiativeDecider {
                     EndorseInitiative _,
                     DeclineInitiative _,
                     DescribeInitiative _,
+                    BodyCommand _,
                     AddArticulation _,
                     AttachMechanism _,
                     MechanismCommand _,
@@ -63,6 +64,7 @@ public final class InitiativeDecider {
             case EndorseInitiative endorse -> Endorsing.decide(endorse, initiative);
             case DeclineInitiative decline -> Endorsing.decide(decline, initiative);
             case DescribeInitiative describe -> Describing.decide(describe, initiative);
+            case BodyCommand involve -> Involving.decide(involve, initiative, catalogue);
             case AddArticulation add -> Articulating.decide(add, initiative, catalogue);
             case AttachMechanism attach -> Attaching.decide(attach, initiative, catalogue);
             case MechanismCommand act -> MechanismLife.decide(act, initiative, catalogue);

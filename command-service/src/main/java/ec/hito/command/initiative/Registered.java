@@ -8,6 +8,7 @@ public record Registered(
         PlannedPeriod planned,
         Structure structure,
         Leads leads,
+        Bodies bodies,
         Schedule schedule)
         implements Initiative {
 
@@ -19,6 +20,7 @@ public record Registered(
                 PlannedPeriod.UNKNOWN,
                 Structure.EMPTY,
                 Leads.NONE,
+                Bodies.NONE,
                 Schedule.EMPTY);
     }
 
@@ -27,26 +29,30 @@ public record Registered(
     }
 
     Registered with(Endorsement newEndorsement) {
-        return new Registered(registration, newEndorsement, life, planned, structure, leads, schedule);
+        return new Registered(registration, newEndorsement, life, planned, structure, leads, bodies, schedule);
     }
 
     Registered with(Life newLife) {
-        return new Registered(registration, endorsement, newLife, planned, structure, leads, schedule);
+        return new Registered(registration, endorsement, newLife, planned, structure, leads, bodies, schedule);
     }
 
     Registered with(PlannedPeriod newPlanned) {
-        return new Registered(registration, endorsement, life, newPlanned, structure, leads, schedule);
+        return new Registered(registration, endorsement, life, newPlanned, structure, leads, bodies, schedule);
     }
 
     Registered with(Structure newStructure) {
-        return new Registered(registration, endorsement, life, planned, newStructure, leads, schedule);
+        return new Registered(registration, endorsement, life, planned, newStructure, leads, bodies, schedule);
     }
 
     Registered with(Leads newLeads) {
-        return new Registered(registration, endorsement, life, planned, structure, newLeads, schedule);
+        return new Registered(registration, endorsement, life, planned, structure, newLeads, bodies, schedule);
+    }
+
+    Registered with(Bodies newBodies) {
+        return new Registered(registration, endorsement, life, planned, structure, leads, newBodies, schedule);
     }
 
     Registered with(Schedule newSchedule) {
-        return new Registered(registration, endorsement, life, planned, structure, leads, newSchedule);
+        return new Registered(registration, endorsement, life, planned, structure, leads, bodies, newSchedule);
     }
 }

@@ -4,6 +4,7 @@ import ec.hito.model.ArticulationId;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.MechanismId;
 import ec.hito.model.MilestoneId;
+import ec.hito.model.SecretariatCode;
 import java.util.List;
 
 /** The command is addressed to something that does not exist. */
@@ -12,6 +13,14 @@ public sealed interface UnknownPart extends InitiativeRejection {
         @Override
         public String code() {
             return "unknown-initiative";
+        }
+    }
+
+    /** The secretariat does not take part on the command's day. */
+    record UnknownParticipant(SecretariatCode id) implements UnknownPart {
+        @Override
+        public String code() {
+            return "unknown-participant";
         }
     }
 

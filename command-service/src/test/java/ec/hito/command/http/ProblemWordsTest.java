@@ -75,6 +75,7 @@ class ProblemWordsTest {
                 new SecretariatRejection.Duplicate(new SecretariatCode("salud"), "Salud"),
                 new SecretariatRejection.UnknownManagementObjective(FAULTS),
                 new UnknownPart.UnknownInitiative(new InitiativeId(ID)),
+                new UnknownPart.UnknownParticipant(new SecretariatCode("salud")),
                 new UnknownPart.UnknownArticulation(new ArticulationId(ID)),
                 new UnknownPart.UnknownMechanism(new MechanismId(ID)),
                 new UnknownPart.UnknownMilestone(new MilestoneId(ID)),

@@ -2,6 +2,7 @@ package ec.hito.query.articulation;
 
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.ExecutingAgencyNamed;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeCancelled;
 import ec.hito.model.stored.InitiativeCompleted;
@@ -30,7 +31,10 @@ import ec.hito.model.stored.MilestoneReweighted;
 import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
+import ec.hito.model.stored.PromotingAgencyNamed;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.model.stored.SecretariatJoined;
+import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SituationReported;
 import ec.hito.query.projection.BatchRows;
 import ec.hito.query.projection.BatchStatement;
@@ -90,6 +94,10 @@ final class MechanismProjection implements Projection {
                     InitiativeEndorsed _,
                     InitiativeDeclined _,
                     InitiativeDescribed _,
+                    SecretariatJoined _,
+                    SecretariatLeft _,
+                    ExecutingAgencyNamed _,
+                    PromotingAgencyNamed _,
                     InitiativeAligned _,
                     InitiativeStarted _,
                     InitiativeSuspended _,

@@ -28,6 +28,11 @@ public class InitiativeFeature {
     }
 
     @Bean
+    Projection bodyProjection(JdbcClient jdbc) {
+        return new BodyProjection(jdbc);
+    }
+
+    @Bean
     InitiativeList initiativeList(JdbcClient jdbc) {
         return new InitiativeList(jdbc);
     }

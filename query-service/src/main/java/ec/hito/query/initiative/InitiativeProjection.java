@@ -2,6 +2,7 @@ package ec.hito.query.initiative;
 
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.ExecutingAgencyNamed;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeCancelled;
 import ec.hito.model.stored.InitiativeCompleted;
@@ -30,7 +31,10 @@ import ec.hito.model.stored.MilestoneReweighted;
 import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
+import ec.hito.model.stored.PromotingAgencyNamed;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.model.stored.SecretariatJoined;
+import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SituationReported;
 import ec.hito.query.projection.BatchRows;
 import ec.hito.query.projection.BatchStatement;
@@ -105,6 +109,10 @@ final class InitiativeProjection implements Projection {
             case InitiativeStarted _ -> rows.merge(START, id, new Start(id, on), Start::orEarlier);
             case InitiativeDeclined _,
                     InitiativeDescribed _,
+                    SecretariatJoined _,
+                    SecretariatLeft _,
+                    ExecutingAgencyNamed _,
+                    PromotingAgencyNamed _,
                     InitiativeSuspended _,
                     InitiativeResumed _,
                     InitiativeCompleted _,

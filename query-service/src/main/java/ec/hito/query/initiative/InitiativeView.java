@@ -25,6 +25,7 @@ public record InitiativeView(
         @JsonUnwrapped InitiativeSummary summary,
         @JsonUnwrapped Details details,
         @JsonUnwrapped Description about,
+        @JsonUnwrapped Bodies bodies,
         List<Alignment> alignments,
         List<ArticulationView> articulations,
         List<MilestoneView> milestones,

@@ -45,6 +45,7 @@ public final class Initiatives {
     private final Milestones milestones;
     private final SituationReports situationReports;
     private final Descriptions descriptions;
+    private final BodyQueries bodies;
 
     Initiatives(
             JdbcClient jdbc, Articulations articulations, Milestones milestones, SituationReports situationReports) {
@@ -53,6 +54,7 @@ public final class Initiatives {
         this.milestones = milestones;
         this.situationReports = situationReports;
         this.descriptions = new Descriptions(jdbc);
+        this.bodies = new BodyQueries(jdbc);
     }
 
     /**
@@ -68,6 +70,7 @@ public final class Initiatives {
                 row.summary(),
                 row.details(),
                 descriptions.of(id, row.registered(), moment.asOf()),
+                bodies.of(id, moment.asOf()),
                 alignments(id),
                 articulations.of(id, moment.asOf()),
                 milestones.of(id, moment.asOf()),

@@ -4,6 +4,7 @@ import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.EventCatalog;
+import ec.hito.model.stored.ExecutingAgencyNamed;
 import ec.hito.model.stored.ImportApplied;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeCancelled;
@@ -33,6 +34,9 @@ import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.PlanAdopted;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
+import ec.hito.model.stored.PromotingAgencyNamed;
+import ec.hito.model.stored.SecretariatJoined;
+import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SecretariatRegistered;
 import ec.hito.model.stored.SituationReported;
 
@@ -58,6 +62,10 @@ public final class Publication {
                     InitiativeEndorsed _,
                     InitiativeDeclined _,
                     InitiativeDescribed _,
+                    SecretariatJoined _,
+                    SecretariatLeft _,
+                    ExecutingAgencyNamed _,
+                    PromotingAgencyNamed _,
                     InitiativeAligned _,
                     ArticulationAdded _,
                     ArticulationReworded _,

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
     LifeController.class,
     EndorsementController.class,
     DescriptionController.class,
+    BodyController.class,
     StructureController.class,
     MechanismController.class,
     LeadController.class,
