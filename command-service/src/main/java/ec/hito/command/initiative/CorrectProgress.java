@@ -34,4 +34,9 @@ public record CorrectProgress(
     public boolean overwrites() {
         return true;
     }
+
+    @Override
+    public boolean outlivesTheInitiative() {
+        return true;
+    }
 }

@@ -28,6 +28,11 @@ public sealed interface InitiativeCommand extends Command
                 ReportSituation {
     InitiativeId initiativeId();
 
+    /** Whether it may be asked for of an initiative that has ended: what was done is still looked at, and what was signed runs on. */
+    default boolean outlivesTheInitiative() {
+        return false;
+    }
+
     @Override
     default StreamId streamId() {
         return StreamId.of(initiativeId());

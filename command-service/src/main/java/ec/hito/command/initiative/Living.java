@@ -20,7 +20,7 @@ final class Living {
             return Optional.of(new LifeRejection.AlreadyDeclined());
         }
         var life = initiative.life();
-        return life.overOn(command.timing().effectiveOn())
+        return life.overOn(command.timing().effectiveOn()) && !command.outlivesTheInitiative()
                 ? Optional.of(new LifeRejection.InitiativeOver(life.since()))
                 : Optional.empty();
     }

@@ -14,4 +14,9 @@ public sealed interface MechanismCommand extends InitiativeCommand
     ArticulationId articulationId();
 
     MechanismId mechanismId();
+
+    @Override
+    default boolean outlivesTheInitiative() {
+        return true;
+    }
 }

@@ -29,4 +29,9 @@ public record ReportSituation(
         text = Text.NOTE.requireIfGiven(text);
         evidence = EvidenceLink.requireAll(evidence);
     }
+
+    @Override
+    public boolean outlivesTheInitiative() {
+        return true;
+    }
 }

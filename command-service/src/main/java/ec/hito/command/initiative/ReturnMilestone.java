@@ -25,4 +25,9 @@ public record ReturnMilestone(
     public ReturnMilestone {
         reason = Text.REASON.require(reason);
     }
+
+    @Override
+    public boolean outlivesTheInitiative() {
+        return true;
+    }
 }

@@ -6,4 +6,9 @@ import ec.hito.model.MilestoneId;
 
 /** A monitor confirms that a milestone was achieved. */
 public record VerifyMilestone(InitiativeId initiativeId, MilestoneId milestoneId, Timing timing)
-        implements InitiativeCommand {}
+        implements InitiativeCommand {
+    @Override
+    public boolean outlivesTheInitiative() {
+        return true;
+    }
+}

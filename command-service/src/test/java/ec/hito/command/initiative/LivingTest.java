@@ -14,7 +14,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import ec.hito.command.decision.TimingRejection;
 import ec.hito.model.Percent;
+import ec.hito.model.ReportId;
 import ec.hito.model.SecretariatCode;
+import ec.hito.model.SituationKind;
 import ec.hito.model.Weight;
 import ec.hito.model.stored.InitiativeCancelled;
 import ec.hito.model.stored.InitiativeCompleted;
@@ -22,9 +24,14 @@ import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
+import ec.hito.model.stored.MilestoneAchieved;
+import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.ProgressRecorded;
+import ec.hito.model.stored.SituationReported;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -238,6 +245,34 @@ class LivingTest {
                 over.when(plan(on)).then(rejection);
                 over.when(new AssignLeadSecretariat(INITIATIVE, new SecretariatCode("movilidad"), on(on)))
                         .then(rejection);
+            }
+        }
+
+        @Test
+        void whatWasDoneIsStillVerifiedAndReportedOn() {
+            for (var end : List.<InitiativeEvent>of(COMPLETED, CANCELLED)) {
+                var achieved = new MilestoneAchieved(INITIATIVE, MILESTONE, progressId(1), null, LINK, APRIL);
+                given(PLANNED, achieved, STARTED, end)
+                        .when(new VerifyMilestone(INITIATIVE, MILESTONE, on(JUNE)))
+                        .then(new MilestoneVerified(INITIATIVE, MILESTONE, JUNE));
+                var report = new ReportId(new UUID(0, 1));
+                given(STARTED, end)
+                        .when(new ReportSituation(
+                                INITIATIVE,
+                                report,
+                                YearMonth.from(MAY),
+                                SituationKind.OBSERVATION,
+                                "Falta el cierre",
+                                List.of(),
+                                on(JUNE)))
+                        .then(new SituationReported(
+                                INITIATIVE,
+                                report,
+                                YearMonth.from(MAY),
+                                SituationKind.OBSERVATION,
+                                "Falta el cierre",
+                                List.of(),
+                                JUNE));
             }
         }
 
