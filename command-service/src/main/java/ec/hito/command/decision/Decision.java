@@ -1,6 +1,8 @@
 package ec.hito.command.decision;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What comes of a command.
@@ -28,6 +30,11 @@ public sealed interface Decision<E> {
 
     static <E> Decision<E> nothingToDo() {
         return new Accepted<>(List.of());
+    }
+
+    /** The event, unless there is a reason to refuse it. */
+    static <E> Decision<E> unless(Optional<Rejection> refusal, Supplier<? extends E> event) {
+        return refusal.isPresent() ? reject(refusal.get()) : accept(event.get());
     }
 
     static <E> Decision<E> reject(Rejection rejection) {

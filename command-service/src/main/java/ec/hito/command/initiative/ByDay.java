@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What holds from which day on. A late entry lies between its neighbours; of two from one day on the later recorded counts.
@@ -12,6 +13,10 @@ import java.util.Optional;
  */
 record ByDay<T>(List<Entry<T>> entries) {
     record Entry<T>(LocalDate since, T value) {}
+
+    static <T> ByDay<T> nothing() {
+        return new ByDay<>(List.of());
+    }
 
     static <T> ByDay<T> since(LocalDate day, T value) {
         return new ByDay<>(List.of(new Entry<>(day, value)));
@@ -26,6 +31,11 @@ record ByDay<T>(List<Entry<T>> entries) {
         }
         more.add(place, new Entry<>(day, value));
         return new ByDay<>(List.copyOf(more));
+    }
+
+    /** The days from {@code day} on from which something else holds. */
+    Stream<LocalDate> changesFrom(LocalDate day) {
+        return entries.stream().map(Entry::since).filter(since -> !since.isBefore(day));
     }
 
     /** What holds on {@code day}, or nothing before the first. */

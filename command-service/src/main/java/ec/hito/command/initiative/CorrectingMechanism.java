@@ -20,7 +20,7 @@ final class CorrectingMechanism {
         if (references.refusal().isEmpty() && right.equals(mechanism.details())) {
             return Decision.nothingToDo();
         }
-        return MechanismLife.unless(references.refusal(), corrected(command, mechanism));
+        return Decision.unless(references.refusal(), () -> corrected(command, mechanism));
     }
 
     private static MechanismCorrected corrected(CorrectMechanism command, Mechanism mechanism) {

@@ -40,8 +40,7 @@ final class Describing {
         var then = planned.with(on, command.plannedFrom(), command.plannedTo());
         return then.reversedFrom(on)
                 .map(day -> new PeriodRejection.PlannedPeriodReversed(
-                        PlannedPeriod.on(then.from(), day).orElseThrow(),
-                        PlannedPeriod.on(then.to(), day).orElseThrow()));
+                        then.from().on(day).orElseThrow(), then.to().on(day).orElseThrow()));
     }
 
     private static boolean saysNothing(InitiativeDescribed event) {

@@ -86,8 +86,7 @@ final class Evolution {
             case InitiativeAligned aligned -> initiative.with(structure.serving(aligned.managementObjective()));
             case ArticulationAdded added -> initiative.with(structure.with(Articulation.of(added)));
             case ArticulationReworded reworded -> initiative.with(reword(structure, reworded));
-            case LeadSecretariatAssigned assigned ->
-                initiative.with(initiative.leads().with(assigned.effectiveOn(), assigned.secretariat()));
+            case LeadSecretariatAssigned assigned -> initiative.ledBy(assigned.secretariat(), assigned.effectiveOn());
             case MechanismAttached attached -> initiative.with(structure.with(Mechanism.of(attached)));
             case MechanismDetached detached -> initiative.with(MechanismEvolution.evolve(structure, detached));
             case MechanismNegotiated negotiated -> initiative.with(MechanismEvolution.evolve(structure, negotiated));

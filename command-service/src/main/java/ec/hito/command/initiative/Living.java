@@ -26,9 +26,7 @@ final class Living {
     }
 
     static Decision<InitiativeEvent> decide(LifeCommand command, Registered initiative) {
-        return refusal(command, initiative)
-                .map(Decision::<InitiativeEvent>reject)
-                .orElseGet(() -> Decision.accept(event(command)));
+        return Decision.unless(refusal(command, initiative), () -> event(command));
     }
 
     private static Optional<Rejection> refusal(LifeCommand command, Registered initiative) {

@@ -11,7 +11,6 @@ import ec.hito.command.initiative.MechanismStage.Terminated;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.MechanismDetached;
 import ec.hito.model.stored.MechanismNegotiated;
-import java.util.Optional;
 
 /** What happens to a mechanism once it is attached: negotiated, signed, amended any number of times, terminated; or else detached. */
 final class MechanismLife {
@@ -47,9 +46,9 @@ final class MechanismLife {
         return switch (mechanism.stage()) {
             case Negotiated known when !on.isBefore(known.latestOn()) -> Decision.nothingToDo();
             case Proposed _, Negotiated _ ->
-                unless(
+                Decision.unless(
                         command.timing().refusalBefore(mechanism.attachedOn()),
-                        new MechanismNegotiated(command.initiativeId(), mechanism.id(), on));
+                        () -> new MechanismNegotiated(command.initiativeId(), mechanism.id(), on));
             case Signed signed -> Decision.reject(new MechanismRule.AlreadySigned(mechanism.id(), signed.signedOn()));
             case Terminated ended -> Decision.reject(new MechanismRule.AlreadySigned(mechanism.id(), ended.signedOn()));
             case Detached detached -> Decision.reject(noLongerUsed(mechanism, detached));
@@ -59,9 +58,9 @@ final class MechanismLife {
     private static Decision<InitiativeEvent> detach(DetachMechanism command, Mechanism mechanism) {
         return switch (mechanism.stage()) {
             case Proposed _, Negotiated _ ->
-                unless(
+                Decision.unless(
                         command.timing().refusalBefore(mechanism.stage().latestOn()),
-                        new MechanismDetached(
+                        () -> new MechanismDetached(
                                 command.initiativeId(),
                                 mechanism.id(),
                                 command.reason(),
@@ -70,10 +69,6 @@ final class MechanismLife {
             case Terminated ended -> Decision.reject(new MechanismRule.SignedStays(mechanism.id(), ended.signedOn()));
             case Detached _ -> Decision.nothingToDo();
         };
-    }
-
-    static Decision<InitiativeEvent> unless(Optional<Rejection> refusal, InitiativeEvent event) {
-        return refusal.map(Decision::<InitiativeEvent>reject).orElseGet(() -> Decision.accept(event));
     }
 
     static Rejection noLongerUsed(Mechanism mechanism, Detached detached) {

@@ -13,9 +13,7 @@ final class Planning {
     private Planning() {}
 
     static Decision<InitiativeEvent> decide(PlanMilestone command, Registered initiative) {
-        return refusal(command, initiative)
-                .map(Decision::<InitiativeEvent>reject)
-                .orElseGet(() -> Decision.accept(event(command)));
+        return Decision.unless(refusal(command, initiative), () -> event(command));
     }
 
     private static Optional<Rejection> refusal(PlanMilestone command, Registered initiative) {

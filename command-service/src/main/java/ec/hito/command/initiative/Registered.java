@@ -1,5 +1,8 @@
 package ec.hito.command.initiative;
 
+import ec.hito.model.SecretariatCode;
+import java.time.LocalDate;
+
 /** A known initiative, endorsed or not. */
 public record Registered(
         Registration registration,
@@ -7,7 +10,7 @@ public record Registered(
         Life life,
         PlannedPeriod planned,
         Structure structure,
-        Leads leads,
+        ByDay<SecretariatCode> leads,
         Bodies bodies,
         Schedule schedule)
         implements Initiative {
@@ -19,7 +22,7 @@ public record Registered(
                 Life.open(registration.effectiveOn()),
                 PlannedPeriod.UNKNOWN,
                 Structure.EMPTY,
-                Leads.NONE,
+                ByDay.nothing(),
                 Bodies.NONE,
                 Schedule.EMPTY);
     }
@@ -44,8 +47,9 @@ public record Registered(
         return new Registered(registration, endorsement, life, planned, newStructure, leads, bodies, schedule);
     }
 
-    Registered with(Leads newLeads) {
-        return new Registered(registration, endorsement, life, planned, structure, newLeads, bodies, schedule);
+    Registered ledBy(SecretariatCode secretariat, LocalDate day) {
+        return new Registered(
+                registration, endorsement, life, planned, structure, leads.with(day, secretariat), bodies, schedule);
     }
 
     Registered with(Bodies newBodies) {

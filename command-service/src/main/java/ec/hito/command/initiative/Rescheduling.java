@@ -42,16 +42,16 @@ final class Rescheduling {
         }
         var missing = new ArrayList<>(missing("document", command.document()));
         missing.addAll(missing("authorisingOffice", command.authorisingOffice()));
-        return unauthorised(command.timing(), milestone, missing)
-                .map(Decision::<InitiativeEvent>reject)
-                .orElseGet(() -> Decision.accept(new MilestoneRescheduled(
+        return Decision.unless(
+                unauthorised(command.timing(), milestone, missing),
+                () -> new MilestoneRescheduled(
                         command.initiativeId(),
                         command.milestoneId(),
                         command.dueOn(),
                         command.reason(),
                         command.authorisingOffice(),
                         command.document(),
-                        on)));
+                        on));
     }
 
     private static Decision<InitiativeEvent> reweight(ReweightMilestone command, Milestone milestone) {
@@ -59,29 +59,29 @@ final class Rescheduling {
         if (milestone.weight().on(on).filter(command.weight()::equals).isPresent()) {
             return Decision.nothingToDo();
         }
-        return unauthorised(command.timing(), milestone, missing("document", command.document()))
-                .map(Decision::<InitiativeEvent>reject)
-                .orElseGet(() -> Decision.accept(new MilestoneReweighted(
+        return Decision.unless(
+                unauthorised(command.timing(), milestone, missing("document", command.document())),
+                () -> new MilestoneReweighted(
                         command.initiativeId(),
                         command.milestoneId(),
                         command.weight(),
                         command.reason(),
                         command.document(),
-                        on)));
+                        on));
     }
 
     /** A cancellation ends the milestone, so nothing of it can be on record for a later day. */
     private static Decision<InitiativeEvent> cancel(CancelMilestone command, Milestone milestone) {
-        return command.timing()
-                .refusalBefore(milestone.lastActOn())
-                .or(() -> unauthorised(command.timing(), milestone, missing("document", command.document())))
-                .map(Decision::<InitiativeEvent>reject)
-                .orElseGet(() -> Decision.accept(new MilestoneCancelled(
+        return Decision.unless(
+                command.timing()
+                        .refusalBefore(milestone.lastActOn())
+                        .or(() -> unauthorised(command.timing(), milestone, missing("document", command.document()))),
+                () -> new MilestoneCancelled(
                         command.initiativeId(),
                         command.milestoneId(),
                         command.reason(),
                         command.document(),
-                        command.timing().effectiveOn())));
+                        command.timing().effectiveOn()));
     }
 
     /** By the day of recording: an act that is only dated back to before the due day is late all the same. */

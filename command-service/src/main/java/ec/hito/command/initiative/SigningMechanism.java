@@ -19,7 +19,7 @@ final class SigningMechanism {
     private SigningMechanism() {}
 
     static Decision<InitiativeEvent> sign(SignMechanism command, Mechanism mechanism) {
-        return MechanismLife.unless(signingRefusal(command, mechanism), signed(command));
+        return Decision.unless(signingRefusal(command, mechanism), () -> signed(command));
     }
 
     private static Optional<Rejection> signingRefusal(SignMechanism command, Mechanism mechanism) {
@@ -40,14 +40,14 @@ final class SigningMechanism {
                 mechanism,
                 signed -> MechanismTerm.endRefusal(signed.validFrom(), command.validTo())
                         .or(() -> command.timing().refusalBefore(signed.takenEffectOn())));
-        return MechanismLife.unless(refusal, amended(command));
+        return Decision.unless(refusal, () -> amended(command));
     }
 
     static Decision<InitiativeEvent> terminate(TerminateMechanism command, Mechanism mechanism) {
         var refusal = refusalUnlessSigned(mechanism, signed -> command.timing().refusalBefore(signed.latestOn()));
-        return MechanismLife.unless(
+        return Decision.unless(
                 refusal,
-                new MechanismTerminated(
+                () -> new MechanismTerminated(
                         command.initiativeId(),
                         command.mechanismId(),
                         command.reason(),

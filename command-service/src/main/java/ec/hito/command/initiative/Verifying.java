@@ -25,29 +25,29 @@ final class Verifying {
     }
 
     private static Decision<InitiativeEvent> verify(VerifyMilestone command, Milestone milestone) {
-        return settled(command.milestoneId(), milestone)
-                .or(() -> command.timing().refusalBefore(achievedOn(milestone)))
-                .map(Decision::<InitiativeEvent>reject)
-                .orElseGet(() -> Decision.accept(new MilestoneVerified(
+        return Decision.unless(
+                settled(command.milestoneId(), milestone)
+                        .or(() -> command.timing().refusalBefore(achievedOn(milestone))),
+                () -> new MilestoneVerified(
                         command.initiativeId(),
                         command.milestoneId(),
-                        command.timing().effectiveOn())));
+                        command.timing().effectiveOn()));
     }
 
     /** A return comes after every record, or its percentage would not be the one that stands. */
     private static Decision<InitiativeEvent> returned(ReturnMilestone command, Milestone milestone) {
-        return settled(command.milestoneId(), milestone)
-                .or(() -> command.percent().equals(Percent.HUNDRED)
-                        ? Optional.of(new MilestoneRule.ReturnedWhole())
-                        : command.timing().refusalBefore(milestone.recordedUpTo()))
-                .map(Decision::<InitiativeEvent>reject)
-                .orElseGet(() -> Decision.accept(new MilestoneReturned(
+        return Decision.unless(
+                settled(command.milestoneId(), milestone)
+                        .or(() -> command.percent().equals(Percent.HUNDRED)
+                                ? Optional.of(new MilestoneRule.ReturnedWhole())
+                                : command.timing().refusalBefore(milestone.recordedUpTo())),
+                () -> new MilestoneReturned(
                         command.initiativeId(),
                         command.milestoneId(),
                         command.progressId(),
                         command.percent(),
                         command.reason(),
-                        command.timing().effectiveOn())));
+                        command.timing().effectiveOn()));
     }
 
     private static Optional<Rejection> settled(MilestoneId id, Milestone milestone) {
