@@ -40,9 +40,7 @@ public final class InitiativeDecider {
                     PlanMilestone _,
                     RecordProgress _,
                     AchieveMilestone _,
-                    RescheduleMilestone _,
-                    ReweightMilestone _,
-                    CancelMilestone _,
+                    MilestoneTermsCommand _,
                     CorrectProgress _,
                     VerifyMilestone _,
                     ReturnMilestone _,
@@ -72,9 +70,7 @@ public final class InitiativeDecider {
             case PlanMilestone plan -> Planning.decide(plan, initiative);
             case RecordProgress record -> Progressing.decide(record, initiative);
             case AchieveMilestone achieve -> Progressing.decide(achieve, initiative);
-            case RescheduleMilestone reschedule -> Rescheduling.decide(reschedule, initiative);
-            case ReweightMilestone reweight -> Rescheduling.decide(reweight, initiative);
-            case CancelMilestone cancel -> Rescheduling.decide(cancel, initiative);
+            case MilestoneTermsCommand change -> Rescheduling.decide(change, initiative);
             case CorrectProgress correct -> Correcting.decide(correct, initiative);
             case VerifyMilestone verify -> Verifying.decide(verify, initiative);
             case ReturnMilestone back -> Verifying.decide(back, initiative);

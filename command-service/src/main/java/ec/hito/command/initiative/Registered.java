@@ -1,7 +1,10 @@
 package ec.hito.command.initiative;
 
+import ec.hito.command.decision.Timing;
+import ec.hito.model.MilestoneId;
 import ec.hito.model.SecretariatCode;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A known initiative, endorsed or not. */
 public record Registered(
@@ -29,6 +32,24 @@ public record Registered(
 
     public boolean endorsed() {
         return endorsement == Endorsement.ENDORSED;
+    }
+
+    /** The secretariat that leads it on {@code day}. */
+    public Optional<SecretariatCode> leadOn(LocalDate day) {
+        return leads.on(day);
+    }
+
+    /** Whether the secretariat takes part on {@code day}, or carries the initiative out. */
+    public boolean involves(SecretariatCode secretariat, LocalDate day) {
+        return bodies.participates(secretariat, day)
+                || bodies.agency(Agency.Role.EXECUTING, day)
+                        .filter(agency -> secretariat.equals(agency.secretariat()))
+                        .isPresent();
+    }
+
+    /** The milestone's due day that had passed when the act was recorded, if there is such a milestone and day. */
+    public Optional<LocalDate> passedDueDay(MilestoneId milestone, Timing timing) {
+        return schedule.milestone(milestone).flatMap(one -> one.passed(timing));
     }
 
     Registered with(Endorsement newEndorsement) {

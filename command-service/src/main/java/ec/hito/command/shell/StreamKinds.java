@@ -1,5 +1,6 @@
 package ec.hito.command.shell;
 
+import ec.hito.command.authority.Permissions;
 import ec.hito.command.initiative.Initiative;
 import ec.hito.command.initiative.InitiativeCommand;
 import ec.hito.command.initiative.InitiativeDecider;
@@ -17,12 +18,18 @@ import java.util.List;
 /** The streams that take commands. */
 final class StreamKinds {
     static final StreamKind<PlanCommand, PlanEvent, PlanState> PLAN = new StreamKind<>(
-            PlanCommand.class, PlanEvent.class, PlanState.INITIAL, PlanDecider::decide, PlanState::evolve);
+            PlanCommand.class,
+            PlanEvent.class,
+            PlanState.INITIAL,
+            Permissions::ofPlan,
+            PlanDecider::decide,
+            PlanState::evolve);
 
     static final StreamKind<SecretariatCommand, SecretariatEvent, SecretariatState> SECRETARIAT = new StreamKind<>(
             SecretariatCommand.class,
             SecretariatEvent.class,
             SecretariatState.INITIAL,
+            Permissions::ofSecretariat,
             SecretariatDecider::decide,
             SecretariatState::evolve);
 
@@ -30,6 +37,7 @@ final class StreamKinds {
             InitiativeCommand.class,
             InitiativeEvent.class,
             Initiative.INITIAL,
+            Permissions::ofInitiative,
             InitiativeDecider::decide,
             InitiativeDecider::evolve);
 

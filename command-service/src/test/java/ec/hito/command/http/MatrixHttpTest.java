@@ -88,7 +88,11 @@ class MatrixHttpTest {
 
         @Test
         void theFileIsRequired() {
-            var result = mvc.post().uri("/api/v1/imports/matrix").multipart().exchange();
+            var result = mvc.post()
+                    .uri("/api/v1/imports/matrix")
+                    .header("Authorization", "Bearer " + Edge.PLANNING)
+                    .multipart()
+                    .exchange();
             assertThat(Edge.faults(Edge.problem(result, 400, "invalid"))).containsExactly("file required");
         }
     }
@@ -96,6 +100,7 @@ class MatrixHttpTest {
     private MvcTestResult upload(String query, byte[] file) {
         return mvc.post()
                 .uri("/api/v1/imports/matrix" + query)
+                .header("Authorization", "Bearer " + Edge.PLANNING)
                 .multipart()
                 .file(new MockMultipartFile("file", "matrix.csv", "text/csv", file))
                 .exchange();

@@ -1,5 +1,6 @@
 package ec.hito.command.http;
 
+import ec.hito.command.authority.Person;
 import ec.hito.command.decision.Command;
 import ec.hito.command.decision.RejectedException;
 import ec.hito.command.decision.Rejection;
@@ -34,7 +35,7 @@ public final class RecordingService implements Commands, InitiativeCodes, Matrix
     private long codes;
 
     @Override
-    public Receipt send(Command command, Actor actor, Request request) {
+    public Receipt send(Command command, Person person, Request request) {
         rejectIfTold();
         sent.add(command);
         requests.add(request);

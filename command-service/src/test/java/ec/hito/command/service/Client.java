@@ -2,6 +2,7 @@ package ec.hito.command.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ec.hito.testing.TestIssuer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,10 +28,37 @@ final class Client {
     private final HttpClient http = HttpClient.newHttpClient();
     private final int port;
     private final JsonMapper json;
+    private final @Nullable String token;
 
+    /** As somebody of planning. */
     Client(int port, JsonMapper json) {
+        this(
+                port,
+                json,
+                TestIssuer.shared().tokenFor("s-planning").roles("planning").signed());
+    }
+
+    private Client(int port, JsonMapper json, @Nullable String token) {
         this.port = port;
         this.json = json;
+        this.token = token;
+    }
+
+    /** The same service as whoever holds the token sees it. */
+    Client as(@Nullable String otherToken) {
+        return new Client(port, json, otherToken);
+    }
+
+    Client asMonitor() {
+        return as(TestIssuer.shared().tokenFor("s-monitor").roles("monitor").signed());
+    }
+
+    Client asDelegateOf(String secretariat) {
+        return as(TestIssuer.shared()
+                .tokenFor("s-" + secretariat)
+                .roles("secretariat")
+                .secretariat(secretariat)
+                .signed());
     }
 
     JsonNode accepted(HttpResponse<String> answer, int status) {
@@ -63,6 +92,13 @@ final class Client {
 
     HttpResponse<String> put(String path, String body) {
         return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
+    }
+
+    /** As whoever saw that version; calls that heed none pass it over. */
+    HttpResponse<String> call(String method, String path, String body, long version) {
+        var request =
+                request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body));
+        return send(path.startsWith("/initiatives/") ? request.header("If-Match", "\"" + version + "\"") : request);
     }
 
     HttpResponse<String> adoptPlan() {
@@ -115,7 +151,8 @@ final class Client {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path));
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

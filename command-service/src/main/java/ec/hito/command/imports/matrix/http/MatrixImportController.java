@@ -1,5 +1,6 @@
 package ec.hito.command.imports.matrix.http;
 
+import ec.hito.command.authority.Permissions;
 import ec.hito.command.decision.RejectedException;
 import ec.hito.command.http.Acts;
 import ec.hito.command.http.Answer;
@@ -59,7 +60,8 @@ class MatrixImportController {
         var fields = acts.fields();
         var timing = fields.timing(effectiveOn);
         var on = fields.whole(timing::orElseThrow).effectiveOn();
-        var receipt = imports.apply(MatrixFile.read(file.getBytes()), on, dryRun, current.actor());
+        var receipt =
+                imports.apply(MatrixFile.read(file.getBytes()), on, dryRun, current.actor(Permissions.IMPORT_MATRIX));
         return ResponseEntity.ok()
                 .header(Answer.POSITION_HEADER, Long.toString(receipt.position()))
                 .body(ImportAnswer.of(receipt.report(), texts, Language.of(request)));

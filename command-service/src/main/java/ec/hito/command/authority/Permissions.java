@@ -1,0 +1,66 @@
+package ec.hito.command.authority;
+
+import ec.hito.command.initiative.AchieveMilestone;
+import ec.hito.command.initiative.AddArticulation;
+import ec.hito.command.initiative.AssignLeadSecretariat;
+import ec.hito.command.initiative.AttachMechanism;
+import ec.hito.command.initiative.BodyCommand;
+import ec.hito.command.initiative.CorrectProgress;
+import ec.hito.command.initiative.DeclineInitiative;
+import ec.hito.command.initiative.DescribeInitiative;
+import ec.hito.command.initiative.EndorseInitiative;
+import ec.hito.command.initiative.InitiativeCommand;
+import ec.hito.command.initiative.LifeCommand;
+import ec.hito.command.initiative.MechanismCommand;
+import ec.hito.command.initiative.MilestoneTermsCommand;
+import ec.hito.command.initiative.PlanMilestone;
+import ec.hito.command.initiative.RecordProgress;
+import ec.hito.command.initiative.RegisterInitiative;
+import ec.hito.command.initiative.ReportSituation;
+import ec.hito.command.initiative.ReturnMilestone;
+import ec.hito.command.initiative.VerifyMilestone;
+import ec.hito.command.plan.AdoptPlan;
+import ec.hito.command.plan.PlanCommand;
+import ec.hito.command.secretariat.RegisterSecretariat;
+import ec.hito.command.secretariat.SecretariatCommand;
+import ec.hito.model.SituationKind;
+
+/** The role table: which act asks for which permission. */
+public final class Permissions {
+    public static final Permission IMPORT_MATRIX = Permission.PLANNING;
+
+    private Permissions() {}
+
+    public static Permission ofPlan(PlanCommand command) {
+        return switch (command) {
+            case AdoptPlan _ -> Permission.PLANNING;
+        };
+    }
+
+    public static Permission ofSecretariat(SecretariatCommand command) {
+        return switch (command) {
+            case RegisterSecretariat _ -> Permission.PLANNING;
+        };
+    }
+
+    public static Permission ofInitiative(InitiativeCommand command) {
+        return switch (command) {
+            case RegisterInitiative _ -> Permission.PROPOSING;
+            case EndorseInitiative _, DeclineInitiative _ -> Permission.PLANNING;
+            case DescribeInitiative _,
+                    LifeCommand _,
+                    BodyCommand _,
+                    AssignLeadSecretariat _,
+                    AddArticulation _,
+                    AttachMechanism _,
+                    MechanismCommand _,
+                    PlanMilestone _,
+                    AchieveMilestone _ -> Permission.LEADING;
+            case MilestoneTermsCommand _ -> Permission.LEADING_UNTIL_DUE;
+            case RecordProgress _, CorrectProgress _ -> Permission.TAKING_PART;
+            case VerifyMilestone _, ReturnMilestone _ -> Permission.MONITORING;
+            case ReportSituation report ->
+                report.kind() == SituationKind.OBSERVATION ? Permission.OBSERVING : Permission.TAKING_PART;
+        };
+    }
+}

@@ -1,0 +1,291 @@
+package ec.hito.command.service;
+
+import static ec.hito.command.service.RoleTableTest.Who.EXECUTING;
+import static ec.hito.command.service.RoleTableTest.Who.LEAD;
+import static ec.hito.command.service.RoleTableTest.Who.MONITOR;
+import static ec.hito.command.service.RoleTableTest.Who.NOBODY;
+import static ec.hito.command.service.RoleTableTest.Who.OPERATOR;
+import static ec.hito.command.service.RoleTableTest.Who.OTHER;
+import static ec.hito.command.service.RoleTableTest.Who.PARTICIPANT;
+import static ec.hito.command.service.RoleTableTest.Who.PLANNING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import ec.hito.eventstore.reader.EventLog;
+import ec.hito.testing.TestIssuer;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Each role against each act, over HTTP: what the role table of the contract says, written down once more. */
+class RoleTableTest extends ServiceTest {
+    /** Who calls: the delegates are those of the secretariats that {@link Subject} gives a part in the initiative. */
+    enum Who {
+        NOBODY(null, null),
+        OPERATOR("operator", null),
+        MONITOR("monitor", null),
+        PLANNING("planning", null),
+        LEAD("secretariat", Subject.LEAD),
+        PARTICIPANT("secretariat", Subject.PARTICIPANT),
+        EXECUTING("secretariat", Subject.EXECUTING),
+        OTHER("secretariat", "salud"),
+        /** A delegate whose token does not say of which secretariat. */
+        DELEGATE_OF_NONE("secretariat", null);
+
+        private final @Nullable String role;
+        private final @Nullable String secretariat;
+
+        Who(@Nullable String role, @Nullable String secretariat) {
+            this.role = role;
+            this.secretariat = secretariat;
+        }
+
+        @Nullable
+        String token() {
+            if (role == null) {
+                return null;
+            }
+            var token = TestIssuer.shared().tokenFor("s-" + name()).roles(role, "unheard-of");
+            return secretariat == null
+                    ? token.signed()
+                    : token.secretariat(secretariat).signed();
+        }
+    }
+
+    private static final Set<Who> PLANNERS = Set.of(PLANNING);
+    private static final Set<Who> PROPOSERS = Set.of(PLANNING, LEAD, PARTICIPANT, EXECUTING, OTHER);
+    private static final Set<Who> LEADERS = Set.of(PLANNING, LEAD);
+    private static final Set<Who> INVOLVED = Set.of(PLANNING, LEAD, PARTICIPANT, EXECUTING);
+    private static final Set<Who> MONITORS = Set.of(MONITOR);
+    private static final Set<Who> OBSERVERS = Set.of(MONITOR, PLANNING);
+
+    private static final String INITIATIVE = "/initiatives/{id}";
+    private static final String MILESTONE = INITIATIVE + "/milestones/{milestoneId}";
+    private static final String ARTICULATIONS = INITIATIVE + "/articulations";
+    private static final String MECHANISMS = ARTICULATIONS + "/{articulationId}/mechanisms";
+    private static final String MECHANISM = MECHANISMS + "/{mechanismId}";
+    private static final String EVIDENCE = "[{\"url\": \"https://example.org/acta.pdf\"}]";
+    private static final String ACHIEVED = "{\"effectiveOn\": \"2024-06-01\", \"evidence\": " + EVIDENCE + "}";
+    private static final String SIGNED =
+            "{\"instrumentNumber\": \"C-1\", \"signedOn\": \"2024-06-01\", \"validFrom\": \"2024-06-01\"}";
+
+    /** A call, what planning does before it, and who may make it. */
+    private record Act(String method, String path, String body, List<Act> before, Set<Who> open) {
+        Act after(Act... acts) {
+            return new Act(method, path, body, List.of(acts), open);
+        }
+
+        String title() {
+            return method + " " + path + " " + body;
+        }
+    }
+
+    private static Act act(String call, String body, Set<Who> open) {
+        var words = call.split(" ");
+        return new Act(words[0], words[1], body, List.of(), open);
+    }
+
+    private static Act by(String call, String body) {
+        return act(call, body, PLANNERS);
+    }
+
+    private static List<Act> table() {
+        return List.of(
+                act("PUT /plan", "{plan}", PLANNERS),
+                act("POST /secretariats", "{\"code\": \"{fresh}\", \"name\": \"Secretaría {fresh}\"}", PLANNERS),
+                act("POST /imports/matrix", "{matrix}", PLANNERS),
+                act("POST /initiatives", registration("{fresh}"), PROPOSERS),
+                act("POST " + INITIATIVE + "/endorsement", "{}", PLANNERS),
+                act("POST " + INITIATIVE + "/declination", reason(), PLANNERS),
+                act("PATCH " + INITIATIVE, "{\"problem\": \"No se conectan\"}", LEADERS),
+                act("PUT " + INITIATIVE + "/lead-secretariat", "{\"secretariat\": \"salud\"}", LEADERS),
+                act("PUT " + INITIATIVE + "/executing-agency", "{\"secretariat\": \"salud\"}", LEADERS),
+                act("PUT " + INITIATIVE + "/promoting-agency", "{\"secretariat\": \"salud\"}", LEADERS),
+                act("POST " + INITIATIVE + "/participants", "{\"secretariat\": \"salud\"}", LEADERS),
+                act("DELETE " + INITIATIVE + "/participants", "{\"secretariat\": \"ambiente\"}", LEADERS),
+                act("POST " + INITIATIVE + "/start", "{\"effectiveOn\": \"2024-04-01\"}", LEADERS),
+                act("POST " + INITIATIVE + "/suspension", reason(), LEADERS),
+                act("POST " + INITIATIVE + "/resumption", "{}", LEADERS)
+                        .after(by("POST " + INITIATIVE + "/suspension", reason())),
+                act("POST " + INITIATIVE + "/completion", "{}", LEADERS),
+                act("POST " + INITIATIVE + "/cancellation", reason(), LEADERS),
+                act("POST " + INITIATIVE + "/situation-reports", situation("obstacle"), INVOLVED),
+                act("POST " + INITIATIVE + "/situation-reports", situation("observation"), OBSERVERS),
+                act(
+                        "POST " + ARTICULATIONS,
+                        "{\"managementObjective\": \"2.3\", \"objective\": \"Priorizar\"}",
+                        LEADERS),
+                act("POST " + MECHANISMS, "{\"type\": \"cooperation-agreement\"}", LEADERS),
+                act("POST " + MECHANISM + "/negotiation", "{}", LEADERS),
+                act("POST " + MECHANISM + "/signature", SIGNED, LEADERS),
+                act(
+                                "POST " + MECHANISM + "/amendment",
+                                "{\"addendumNumber\": \"A1\", \"description\": \"Prórroga\"}",
+                                LEADERS)
+                        .after(by("POST " + MECHANISM + "/signature", SIGNED)),
+                act("POST " + MECHANISM + "/termination", reason(), LEADERS)
+                        .after(by("POST " + MECHANISM + "/signature", SIGNED)),
+                act(
+                        "POST " + MECHANISM + "/correction",
+                        "{\"type\": \"cooperation-agreement\", \"description\": \"Otra\", \"reason\": \"Error\"}",
+                        LEADERS),
+                act("DELETE " + MECHANISM, reason(), LEADERS),
+                act(
+                        "POST " + INITIATIVE + "/milestones",
+                        "{\"title\": \"Obra\", \"dueOn\": \"2099-12-31\", \"weight\": 1}",
+                        LEADERS),
+                act(
+                        "POST " + MILESTONE + "/reschedule",
+                        "{\"dueOn\": \"2098-12-31\", \"reason\": \"Permiso\"}",
+                        LEADERS),
+                act("POST " + MILESTONE + "/reweight", "{\"weight\": 3, \"reason\": \"Abarca más\"}", LEADERS),
+                act("POST " + MILESTONE + "/cancellation", reason(), LEADERS),
+                act("POST " + MILESTONE + "/progress", "{\"percent\": 20}", INVOLVED),
+                act(
+                        "POST " + MILESTONE + "/progress-correction",
+                        "{\"corrects\": \"{progressId}\", \"percent\": 5, \"reason\": \"Error\"}",
+                        INVOLVED),
+                act(
+                        "POST /progress-batches",
+                        "{\"items\": [{\"initiativeId\": \"{id}\", \"milestoneId\": \"{milestoneId}\", \"percent\":"
+                                + " 20}]}",
+                        INVOLVED),
+                act("POST " + MILESTONE + "/achievement", ACHIEVED, LEADERS),
+                act("POST " + MILESTONE + "/verification", "{}", MONITORS)
+                        .after(by("POST " + MILESTONE + "/achievement", ACHIEVED)),
+                act("POST " + MILESTONE + "/return", "{\"percent\": 60, \"reason\": \"Sin firma\"}", MONITORS)
+                        .after(by("POST " + MILESTONE + "/achievement", ACHIEVED)));
+    }
+
+    private static String reason() {
+        return "{\"reason\": \"Así se decidió\"}";
+    }
+
+    private static String situation(String kind) {
+        return "{\"period\": \"2024-05\", \"kind\": \"%s\", \"text\": \"Sigue en trámite\"}".formatted(kind);
+    }
+
+    @Autowired
+    private EventLog log;
+
+    @TestFactory
+    Stream<DynamicContainer> everyActIsOpenToWhomTheTableNamesAndToNobodyElse() {
+        Subject.registerSecretariats(client);
+        return table().stream().map(act -> dynamicContainer(act.title(), cells(act)));
+    }
+
+    private Stream<DynamicNode> cells(Act act) {
+        return Arrays.stream(Who.values()).map(who -> dynamicTest(who.name(), () -> check(act, who)));
+    }
+
+    private void check(Act act, Who who) {
+        var proposal = act.path().endsWith("/endorsement") || act.path().endsWith("/declination");
+        var subject = Subject.of(client, log, proposal);
+        act.before()
+                .forEach(earlier ->
+                        assertThat(status(call(earlier, PLANNING, subject))).isEqualTo(200));
+        var before = log.head().position();
+
+        var answer = call(act, who, subject);
+
+        if (act.open().contains(who)) {
+            assertThat(status(answer)).as(answer.body()).isIn(200, 201);
+        } else {
+            assertThat(status(answer)).as(answer.body()).isEqualTo(who == NOBODY ? 401 : 403);
+            assertThat(log.head().position())
+                    .as("what is refused leaves nothing behind")
+                    .isEqualTo(before);
+        }
+    }
+
+    private HttpResponse<String> call(Act act, Who who, Subject subject) {
+        var caller = client.as(who.token());
+        if (act.path().equals("/imports/matrix")) {
+            return caller.importMatrix(Client.resource("matrix.csv"), "effectiveOn=2024-03-31&dryRun=true");
+        }
+        var body = act.body()
+                .replace(
+                        "{plan}", client.plan().put("effectiveOn", "2024-03-31").toString())
+                .replace("{fresh}", "x" + UUID.randomUUID());
+        return caller.call(act.method(), subject.in(act.path()), subject.in(body), subject.version());
+    }
+
+    /** Of a batch, the status of its only item. */
+    private int status(HttpResponse<String> answer) {
+        return answer.statusCode() == 200 && answer.body().contains("\"results\"")
+                ? client.accepted(answer, 200).at("/results/0/status").intValue()
+                : answer.statusCode();
+    }
+
+    @Test
+    void onceAMilestoneIsDueOnlyPlanningChangesIt() {
+        Subject.registerSecretariats(client);
+        var subject = Subject.of(client, log, false);
+        var due = client.created(
+                subject.in(INITIATIVE + "/milestones"),
+                "{\"title\": \"Línea base\", \"dueOn\": \"2024-05-31\", \"weight\": 1, \"effectiveOn\":"
+                        + " \"2024-04-10\"}");
+        var path = subject.in(INITIATIVE + "/milestones/" + due + "/cancellation");
+        var body = "{\"reason\": \"Lo asume otra\", \"document\": \"Oficio 7\"}";
+        var refused = client.as(LEAD.token()).call("POST", path, body, subject.version());
+        assertThat(client.refused(refused, 403).get("code").stringValue()).isEqualTo("only-planning-once-due");
+        client.accepted(client.call("POST", path, body, subject.version()), 200);
+    }
+
+    @Test
+    void aDelegateProposesForNoOtherSecretariat() {
+        Subject.registerSecretariats(client);
+        var body = registration(freshName()).replaceFirst("\\{", "{\"leadSecretariat\": \"ambiente\", ");
+        var refused = client.refused(client.as(LEAD.token()).post("/initiatives", body), 403);
+        assertThat(refused.get("code").stringValue()).isEqualTo("not-your-secretariat");
+        assertThat(refused.at("/errors/0/field").stringValue()).isEqualTo("leadSecretariat");
+    }
+
+    @Test
+    void nothingInARequestRaisesARole() {
+        var subject = Subject.of(client, log, false);
+        var answer = client.as(OTHER.token())
+                .postWith("X-Role", "planning", subject.in(INITIATIVE + "/start?role=planning"), "{}");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(client.as(OTHER.token())
+                        .postWith("X-Role", "planning", subject.in(INITIATIVE + "/start"), "{}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(client.as(OTHER.token())
+                        .post(subject.in(INITIATIVE + "/start"), "{\"secretariat\": \"movilidad\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(client.as(OPERATOR.token())
+                        .post(subject.in(INITIATIVE + "/start"), "{}")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theTableHoldsEveryCallThatRecordsSomething(
+            @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+        var calls = mapping.getHandlerMethods().keySet().stream()
+                .flatMap(info -> info.getMethodsCondition().getMethods().stream()
+                        .filter(method -> !method.name().equals("GET"))
+                        .flatMap(method -> info.getPatternValues().stream().map(path -> method + " " + path)))
+                .filter(call -> call.contains("/api/v1"))
+                .map(call -> call.replace("/api/v1", ""))
+                .collect(Collectors.toSet());
+        var listed =
+                table().stream().map(act -> act.method() + " " + act.path()).collect(Collectors.toSet());
+        assertThat(listed).isEqualTo(calls);
+    }
+}
