@@ -13,4 +13,4 @@ public record ArticulationReworded(
         @Nullable MatrixEntry matrixEntry,
         String reason,
         LocalDate effectiveOn)
-        implements InitiativeEvent {}
+        implements AlignmentEvent {}

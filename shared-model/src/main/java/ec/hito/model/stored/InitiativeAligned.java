@@ -16,7 +16,7 @@ public record InitiativeAligned(
         ManagementObjectiveCode managementObjective,
         List<PolicyId> policies,
         LocalDate effectiveOn)
-        implements InitiativeEvent {
+        implements AlignmentEvent {
     public InitiativeAligned {
         policies = Absent.asEmpty(policies);
     }
