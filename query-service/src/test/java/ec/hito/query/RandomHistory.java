@@ -1,6 +1,7 @@
 package ec.hito.query;
 
 import ec.hito.model.ArticulationId;
+import ec.hito.model.HealthRule;
 import ec.hito.model.ImportId;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
@@ -21,6 +22,7 @@ import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.ExecutingAgencyNamed;
+import ec.hito.model.stored.HealthRuleAdopted;
 import ec.hito.model.stored.ImportApplied;
 import ec.hito.model.stored.ImportedFrom;
 import ec.hito.model.stored.InitiativeAligned;
@@ -51,12 +53,15 @@ import ec.hito.model.stored.MilestoneReturned;
 import ec.hito.model.stored.MilestoneReweighted;
 import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.NamedInText;
+import ec.hito.model.stored.PlanReformed;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.PromotingAgencyNamed;
 import ec.hito.model.stored.SecretariatJoined;
 import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SecretariatRegistered;
+import ec.hito.model.stored.SecretariatRenamed;
+import ec.hito.model.stored.SecretariatsMerged;
 import ec.hito.model.stored.SituationReported;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -118,9 +123,27 @@ final class RandomHistory {
             register();
         } else if (oneIn(60)) {
             events.add(oneIn(2) ? secretariat() : applied());
+        } else if (oneIn(60)) {
+            events.add(beside());
         } else {
             actOn(initiatives.get(random.nextInt(initiatives.size())));
         }
+    }
+
+    /** What happens beside initiatives and is told of them. */
+    private DomainEvent beside() {
+        var secretariat = new SecretariatCode("s-" + random.nextInt(4));
+        return switch (random.nextInt(4)) {
+            case 0 -> new SecretariatRenamed(secretariat, text(), maybe(this::text), day());
+            case 1 ->
+                new SecretariatsMerged(secretariat, new SecretariatCode("s-" + random.nextInt(4)), text(), day());
+            case 2 ->
+                new HealthRuleAdopted(
+                        RealPlan.plan().id(),
+                        new HealthRule(20 + random.nextInt(20), random.nextInt(20), random.nextInt(100)),
+                        day());
+            default -> new PlanReformed(RealPlan.plan().id(), RealPlan.plan(), text(), day());
+        };
     }
 
     private void register() {

@@ -6,6 +6,7 @@ import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.ExecutingAgencyNamed;
+import ec.hito.model.stored.HealthRuleAdopted;
 import ec.hito.model.stored.ImportEvent;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeCancelled;
@@ -36,6 +37,7 @@ import ec.hito.model.stored.MilestoneReweighted;
 import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.PlanAdopted;
 import ec.hito.model.stored.PlanEvent;
+import ec.hito.model.stored.PlanReformed;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.PromotingAgencyNamed;
@@ -69,6 +71,7 @@ public final class Claims {
     private static List<Claim> ofPlan(PlanEvent event) {
         return switch (event) {
             case PlanAdopted _ -> List.of(new Claim(Claim.Kind.PLAN_IN_FORCE, "city"));
+            case PlanReformed _, HealthRuleAdopted _ -> List.of();
         };
     }
 

@@ -33,11 +33,15 @@ final class References {
         if (!catalogue.has(secretariat)) {
             unknown.add(Fault.at(field, "unknown-reference", secretariat));
         }
+        var successor = catalogue.successor(secretariat, timing.effectiveOn());
+        if (!successor.equals(secretariat)) {
+            unknown.add(Fault.at(field, "secretariat-merged", secretariat, successor));
+        }
     }
 
     void articulation(String prefix, NewArticulation articulation) {
         var objective = articulation.managementObjective();
-        catalogue.planSince().ifPresent(this::notBefore);
+        catalogue.since(objective).ifPresent(this::notBefore);
         if (!catalogue.has(objective)) {
             unknown.add(Fault.at(prefix + "managementObjective", "unknown-reference", objective));
         }
@@ -65,6 +69,7 @@ final class References {
 
     private void policy(String field, PolicyId id, ManagementObjectiveCode objective) {
         var policy = catalogue.policy(id);
+        catalogue.since(id).ifPresent(this::notBefore);
         if (policy.isEmpty()) {
             unknown.add(Fault.at(field, "unknown-reference", id));
         } else if (!policy.get().managementObjective().equals(objective)) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import ec.hito.model.ImportId;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.PolicyId;
+import ec.hito.model.SecretariatCode;
 import ec.hito.query.articulation.ArticulationView;
 import ec.hito.query.figures.Average;
 import ec.hito.query.figures.Gap;
@@ -57,6 +58,10 @@ public record InitiativeView(
             String lifecycleReason,
 
             @Nullable LocalDate leadSince,
+
+            @Schema(description = "La secretaría asignada, si después se fusionó en la que lidera; nulo en otro caso") @Nullable
+            SecretariatCode leadMergedFrom,
+
             LocalDate lastActOn,
             @Nullable Source importedFrom) {}
 

@@ -1,12 +1,30 @@
 package ec.hito.model.published;
 
-import ec.hito.model.stored.AlignmentEvent;
-import ec.hito.model.stored.BodyEvent;
+import ec.hito.model.stored.ArticulationAdded;
+import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.EventCatalog;
+import ec.hito.model.stored.ExecutingAgencyNamed;
+import ec.hito.model.stored.HealthRuleAdopted;
 import ec.hito.model.stored.ImportApplied;
-import ec.hito.model.stored.LifecycleEvent;
-import ec.hito.model.stored.MechanismEvent;
+import ec.hito.model.stored.InitiativeAligned;
+import ec.hito.model.stored.InitiativeCancelled;
+import ec.hito.model.stored.InitiativeCompleted;
+import ec.hito.model.stored.InitiativeDeclined;
+import ec.hito.model.stored.InitiativeDescribed;
+import ec.hito.model.stored.InitiativeEndorsed;
+import ec.hito.model.stored.InitiativeRegistered;
+import ec.hito.model.stored.InitiativeResumed;
+import ec.hito.model.stored.InitiativeStarted;
+import ec.hito.model.stored.InitiativeSuspended;
+import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.MechanismAmended;
+import ec.hito.model.stored.MechanismAttached;
+import ec.hito.model.stored.MechanismCorrected;
+import ec.hito.model.stored.MechanismDetached;
+import ec.hito.model.stored.MechanismNegotiated;
+import ec.hito.model.stored.MechanismSigned;
+import ec.hito.model.stored.MechanismTerminated;
 import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestoneCancelled;
 import ec.hito.model.stored.MilestonePlanned;
@@ -15,10 +33,15 @@ import ec.hito.model.stored.MilestoneReturned;
 import ec.hito.model.stored.MilestoneReweighted;
 import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.PlanAdopted;
+import ec.hito.model.stored.PlanReformed;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
-import ec.hito.model.stored.RegistrationEvent;
+import ec.hito.model.stored.PromotingAgencyNamed;
+import ec.hito.model.stored.SecretariatJoined;
+import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SecretariatRegistered;
+import ec.hito.model.stored.SecretariatRenamed;
+import ec.hito.model.stored.SecretariatsMerged;
 import ec.hito.model.stored.SituationReported;
 
 /** Decides for every stored event what of it leaves Hito. A new event does not compile until it is decided here. */
@@ -37,20 +60,43 @@ public final class Publication {
             case SituationReported e ->
                 publish(e, new PublicSituation(e.initiativeId(), e.reportId(), e.period(), e.kind(), e.effectiveOn()));
             case PlanAdopted _,
+                    PlanReformed _,
+                    HealthRuleAdopted _,
                     SecretariatRegistered _,
+                    SecretariatRenamed _,
+                    SecretariatsMerged _,
                     ImportApplied _,
-                    RegistrationEvent _,
-                    LifecycleEvent _,
-                    BodyEvent _,
-                    AlignmentEvent _,
-                    MechanismEvent _,
+                    InitiativeRegistered _,
+                    InitiativeEndorsed _,
+                    InitiativeDeclined _,
+                    InitiativeDescribed _,
+                    SecretariatJoined _,
+                    SecretariatLeft _,
+                    ExecutingAgencyNamed _,
+                    PromotingAgencyNamed _,
+                    InitiativeAligned _,
+                    ArticulationAdded _,
+                    ArticulationReworded _,
+                    LeadSecretariatAssigned _,
+                    MechanismAttached _,
+                    MechanismDetached _,
+                    MechanismNegotiated _,
+                    MechanismSigned _,
+                    MechanismAmended _,
+                    MechanismTerminated _,
+                    MechanismCorrected _,
                     MilestonePlanned _,
                     MilestoneRescheduled _,
                     MilestoneReweighted _,
                     MilestoneCancelled _,
                     ProgressCorrected _,
                     MilestoneVerified _,
-                    MilestoneReturned _ -> publish(event, event);
+                    MilestoneReturned _,
+                    InitiativeStarted _,
+                    InitiativeSuspended _,
+                    InitiativeResumed _,
+                    InitiativeCompleted _,
+                    InitiativeCancelled _ -> publish(event, event);
         };
     }
 

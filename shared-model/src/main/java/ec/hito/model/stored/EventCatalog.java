@@ -11,7 +11,11 @@ public final class EventCatalog {
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry(PlanAdopted.class, new EventType("plan.adopted", 1)),
+            new Entry(PlanReformed.class, new EventType("plan.reformed", 1)),
+            new Entry(HealthRuleAdopted.class, new EventType("plan.health-rule-adopted", 1)),
             new Entry(SecretariatRegistered.class, new EventType("secretariat.registered", 1)),
+            new Entry(SecretariatRenamed.class, new EventType("secretariat.renamed", 1)),
+            new Entry(SecretariatsMerged.class, new EventType("secretariat.merged", 1)),
             new Entry(ImportApplied.class, new EventType("import.applied", 1)),
             new Entry(InitiativeRegistered.class, new EventType("initiative.registered", 1)),
             new Entry(InitiativeEndorsed.class, new EventType("initiative.endorsed", 1)),
