@@ -36,7 +36,9 @@ class HealthRuleTest extends QueryServiceTest {
         feed.happened(adopted(STRICTER, "2026-06-15"));
 
         assertThat(health()).isEqualTo("delayed");
-        assertThat(read("/api/v1/management-objectives/1.1").at("/health/delayed").intValue())
+        assertThat(read("/api/v1/management-objectives/1.1")
+                        .at("/health/delayed")
+                        .intValue())
                 .isEqualTo(1);
         assertThat(read("/api/v1/initiatives?health=delayed").get("total").intValue())
                 .isEqualTo(1);

@@ -16,6 +16,7 @@ import ec.hito.model.SituationKind;
 import ec.hito.model.Weight;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.ExecutingAgencyNamed;
 import ec.hito.model.stored.InitiativeAligned;
@@ -28,6 +29,7 @@ import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
+import ec.hito.model.stored.InitiativeUnaligned;
 import ec.hito.model.stored.LeadSecretariatAssigned;
 import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
@@ -103,6 +105,14 @@ final class InitiativeStory {
 
     InitiativeStory reworded(int articulation, String text, LocalDate day) {
         return on(new ArticulationReworded(id, articulationId(articulation), text, null, "Corrección", day));
+    }
+
+    InitiativeStory notServing(String objective, LocalDate day) {
+        return on(new InitiativeUnaligned(id, new ManagementObjectiveCode(objective), "Responde a otro", day));
+    }
+
+    InitiativeStory withdrawn(int articulation, LocalDate day) {
+        return on(new ArticulationWithdrawn(id, articulationId(articulation), "Se registró dos veces", day));
     }
 
     InitiativeStory mechanism(int number, int articulation, String type) {

@@ -20,6 +20,7 @@ import ec.hito.model.SituationKind;
 import ec.hito.model.Weight;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.ExecutingAgencyNamed;
 import ec.hito.model.stored.HealthRuleAdopted;
@@ -36,6 +37,7 @@ import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
+import ec.hito.model.stored.InitiativeUnaligned;
 import ec.hito.model.stored.LeadSecretariatAssigned;
 import ec.hito.model.stored.MatrixEntry;
 import ec.hito.model.stored.MechanismAmended;
@@ -135,8 +137,7 @@ final class RandomHistory {
         var secretariat = new SecretariatCode("s-" + random.nextInt(4));
         return switch (random.nextInt(4)) {
             case 0 -> new SecretariatRenamed(secretariat, text(), maybe(this::text), day());
-            case 1 ->
-                new SecretariatsMerged(secretariat, new SecretariatCode("s-" + random.nextInt(4)), text(), day());
+            case 1 -> new SecretariatsMerged(secretariat, new SecretariatCode("s-" + random.nextInt(4)), text(), day());
             case 2 ->
                 new HealthRuleAdopted(
                         RealPlan.plan().id(),
@@ -164,7 +165,11 @@ final class RandomHistory {
 
     private void actOn(Made made) {
         switch (random.nextInt(18)) {
-            case 0 -> events.add(new InitiativeAligned(made.id, objective(), policies(), day()));
+            case 0 ->
+                events.add(
+                        oneIn(4)
+                                ? new InitiativeUnaligned(made.id, objective(), text(), day())
+                                : new InitiativeAligned(made.id, objective(), policies(), day()));
             case 1 ->
                 events.add(new LeadSecretariatAssigned(made.id, new SecretariatCode("s-" + random.nextInt(4)), day()));
             case 2 -> events.add(new InitiativeStarted(made.id, day()));
@@ -225,7 +230,10 @@ final class RandomHistory {
     }
 
     private void reword(Made made) {
-        if (!made.articulations.isEmpty()) {
+        if (made.articulations.size() > 1 && oneIn(6)) {
+            var id = made.articulations.remove(random.nextInt(made.articulations.size()));
+            events.add(new ArticulationWithdrawn(made.id, id, text(), day()));
+        } else if (!made.articulations.isEmpty()) {
             var id = any(made.articulations);
             events.add(new ArticulationReworded(made.id, id, text(), maybe(this::entry), "Corrección", day()));
         }

@@ -36,7 +36,8 @@ record KnownSecretariats(Map<SecretariatCode, LocalDate> since, Map<SecretariatC
             }
             end = next.get();
         }
-        // Mergers that were recorded at the same moment and contradict each other, as the log cannot tell: each stands for itself.
+        // Mergers that were recorded at the same moment and contradict each other, as the log cannot tell: each stands
+        // for itself.
         return secretariat;
     }
 

@@ -24,8 +24,7 @@ final class AssigningLead {
     }
 
     /** By itself, or as the successor of the one that was assigned. */
-    private static boolean leadsAlready(
-            AssignLeadSecretariat command, Registered initiative, Catalogue catalogue) {
+    private static boolean leadsAlready(AssignLeadSecretariat command, Registered initiative, Catalogue catalogue) {
         var on = command.timing().effectiveOn();
         return initiative
                 .leads()

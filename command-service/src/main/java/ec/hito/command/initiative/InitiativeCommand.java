@@ -13,6 +13,7 @@ public sealed interface InitiativeCommand extends Command
                 DescribeInitiative,
                 BodyCommand,
                 AddArticulation,
+                AlignmentCommand,
                 AttachMechanism,
                 MechanismCommand,
                 AssignLeadSecretariat,

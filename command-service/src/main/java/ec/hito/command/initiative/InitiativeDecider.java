@@ -34,6 +34,7 @@ public final class InitiativeDecider {
                     DescribeInitiative _,
                     BodyCommand _,
                     AddArticulation _,
+                    AlignmentCommand _,
                     AttachMechanism _,
                     MechanismCommand _,
                     AssignLeadSecretariat _,
@@ -66,6 +67,7 @@ public final class InitiativeDecider {
             case DescribeInitiative describe -> Describing.decide(describe, initiative);
             case BodyCommand involve -> Involving.decide(involve, initiative, catalogue);
             case AddArticulation add -> Articulating.decide(add, initiative, catalogue);
+            case AlignmentCommand align -> Aligning.decide(align, initiative, catalogue);
             case AttachMechanism attach -> Attaching.decide(attach, initiative, catalogue);
             case MechanismCommand act -> MechanismLife.decide(act, initiative, catalogue);
             case AssignLeadSecretariat assign -> AssigningLead.decide(assign, initiative, catalogue);

@@ -40,17 +40,20 @@ final class References {
     }
 
     void articulation(String prefix, NewArticulation articulation) {
-        var objective = articulation.managementObjective();
+        alignment(prefix, articulation.managementObjective(), articulation.policies());
+        for (int i = 0; i < articulation.mechanisms().size(); i++) {
+            mechanism(
+                    prefix + "mechanisms[" + i + "].", articulation.mechanisms().get(i));
+        }
+    }
+
+    void alignment(String prefix, ManagementObjectiveCode objective, List<PolicyId> policies) {
         catalogue.since(objective).ifPresent(this::notBefore);
         if (!catalogue.has(objective)) {
             unknown.add(Fault.at(prefix + "managementObjective", "unknown-reference", objective));
         }
-        for (int i = 0; i < articulation.policies().size(); i++) {
-            policy(prefix + "policies[" + i + "]", articulation.policies().get(i), objective);
-        }
-        for (int i = 0; i < articulation.mechanisms().size(); i++) {
-            mechanism(
-                    prefix + "mechanisms[" + i + "].", articulation.mechanisms().get(i));
+        for (int i = 0; i < policies.size(); i++) {
+            policy(prefix + "policies[" + i + "]", policies.get(i), objective);
         }
     }
 

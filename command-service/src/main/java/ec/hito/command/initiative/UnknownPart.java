@@ -2,6 +2,7 @@ package ec.hito.command.initiative;
 
 import ec.hito.model.ArticulationId;
 import ec.hito.model.InitiativeId;
+import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.MechanismId;
 import ec.hito.model.MilestoneId;
 import ec.hito.model.SecretariatCode;
@@ -21,6 +22,14 @@ public sealed interface UnknownPart extends InitiativeRejection {
         @Override
         public String code() {
             return "unknown-participant";
+        }
+    }
+
+    /** The initiative does not serve the objective. */
+    record UnknownAlignment(ManagementObjectiveCode id) implements UnknownPart {
+        @Override
+        public String code() {
+            return "unknown-alignment";
         }
     }
 

@@ -8,6 +8,7 @@ import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeDeclined;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeRegistered;
+import ec.hito.model.stored.InitiativeUnaligned;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,8 +25,8 @@ public record CodesInUse(
     public static final CodesInUse NONE = new CodesInUse(Map.of(), Map.of());
 
     /** The types of event that tell it. */
-    public static final List<Class<? extends InitiativeEvent>> TOLD_BY =
-            List.of(InitiativeRegistered.class, InitiativeDeclined.class, InitiativeAligned.class);
+    public static final List<Class<? extends InitiativeEvent>> TOLD_BY = List.of(
+            InitiativeRegistered.class, InitiativeDeclined.class, InitiativeAligned.class, InitiativeUnaligned.class);
 
     private record Served(InitiativeCode code, Map<ManagementObjectiveCode, Set<PolicyId>> alignments) {}
 
@@ -42,6 +43,8 @@ public record CodesInUse(
                         .alignments()
                         .computeIfAbsent(aligned.managementObjective(), _ -> new LinkedHashSet<>())
                         .addAll(aligned.policies());
+            } else if (event instanceof InitiativeUnaligned ceased && served.containsKey(ceased.initiativeId())) {
+                served.get(ceased.initiativeId()).alignments().remove(ceased.managementObjective());
             }
         }
         return of(served);

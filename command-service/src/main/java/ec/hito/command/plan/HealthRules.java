@@ -15,15 +15,14 @@ final class HealthRules {
         return adopted.ruleOn(on).equals(command.rule())
                 ? Decision.nothingToDo()
                 : Decision.unless(
-                        refusal(command, adopted),
-                        () -> new HealthRuleAdopted(command.planId(), command.rule(), on));
+                        refusal(command, adopted), () -> new HealthRuleAdopted(command.planId(), command.rule(), on));
     }
 
     private static Optional<Rejection> refusal(AdoptHealthRule command, PlanState.Adopted adopted) {
         var rule = command.rule();
         if (rule.delayedWhenBehindAfterDays() > rule.delayedAfterDays()) {
-            return Optional.of(new PlanRejection.ThresholdsReversed(
-                    rule.delayedWhenBehindAfterDays(), rule.delayedAfterDays()));
+            return Optional.of(
+                    new PlanRejection.ThresholdsReversed(rule.delayedWhenBehindAfterDays(), rule.delayedAfterDays()));
         }
         return command.timing().refusal().or(() -> command.timing().refusalBefore(adopted.adoptedOn()));
     }

@@ -66,9 +66,6 @@ final class Reforming {
     }
 
     private static String named(List<InitiativeCode> initiatives) {
-        return initiatives.stream()
-                .limit(MOST_NAMED)
-                .map(InitiativeCode::value)
-                .collect(Collectors.joining(", "));
+        return initiatives.stream().limit(MOST_NAMED).map(InitiativeCode::value).collect(Collectors.joining(", "));
     }
 }

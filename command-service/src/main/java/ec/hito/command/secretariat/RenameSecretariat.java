@@ -7,10 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A secretariat bears another name from a day on. */
 public record RenameSecretariat(
-        SecretariatCode secretariat,
-        String name,
-        @Nullable String reason,
-        Timing timing) implements SecretariatCommand {
+        SecretariatCode secretariat, String name, @Nullable String reason, Timing timing)
+        implements SecretariatCommand {
     /** @throws IllegalArgumentException if a text has a fault */
     public RenameSecretariat {
         name = Text.NAME.require(name);

@@ -84,14 +84,16 @@ class CatalogueTest {
 
         @Test
         void aChainIsFollowedToItsEndOnTheDay() {
-            var catalogue = OfficialData.catalogue().evolve(merged(one, two, may)).evolve(merged(two, three, june));
+            var catalogue =
+                    OfficialData.catalogue().evolve(merged(one, two, may)).evolve(merged(two, three, june));
             assertThat(catalogue.successor(one, june)).isEqualTo(three);
             assertThat(catalogue.successor(one, june.minusDays(1))).isEqualTo(two);
         }
 
         @Test
         void aRingLeavesEachToItself() {
-            var catalogue = OfficialData.catalogue().evolve(merged(one, two, may)).evolve(merged(two, one, may));
+            var catalogue =
+                    OfficialData.catalogue().evolve(merged(one, two, may)).evolve(merged(two, one, may));
             assertThat(catalogue.successor(one, june)).isEqualTo(one);
             assertThat(catalogue.successor(two, june)).isEqualTo(two);
         }

@@ -58,8 +58,7 @@ class PlanChangeHttpTest {
         @Test
         void needsItsInstrument() {
             body.remove("instrument");
-            assertThat(Edge.faults(
-                            Edge.problem(edge.post("/plan/reforms", body.toString(), SEEN), 400, "invalid")))
+            assertThat(Edge.faults(Edge.problem(edge.post("/plan/reforms", body.toString(), SEEN), 400, "invalid")))
                     .containsExactly("instrument required");
         }
 
@@ -67,8 +66,7 @@ class PlanChangeHttpTest {
         void namesEveryPartThatIsMissing() {
             body.remove("vision");
             body.remove("managementObjectives");
-            assertThat(Edge.faults(
-                            Edge.problem(edge.post("/plan/reforms", body.toString(), SEEN), 400, "invalid")))
+            assertThat(Edge.faults(Edge.problem(edge.post("/plan/reforms", body.toString(), SEEN), 400, "invalid")))
                     .containsExactly("vision required", "managementObjectives required");
         }
 
@@ -79,10 +77,9 @@ class PlanChangeHttpTest {
 
         @Test
         void namesTheCodesThatAreStillInUse() {
-            service.rejectNext(new PlanRejection.StillInUse(List.of(
-                    Fault.at("policies", "still-in-use", new PolicyId("P20"), 1200, "INI-2024-0001"))));
-            var problem =
-                    Edge.problem(edge.post("/plan/reforms", body.toString(), SEEN), 422, "plan-codes-in-use");
+            service.rejectNext(new PlanRejection.StillInUse(
+                    List.of(Fault.at("policies", "still-in-use", new PolicyId("P20"), 1200, "INI-2024-0001"))));
+            var problem = Edge.problem(edge.post("/plan/reforms", body.toString(), SEEN), 422, "plan-codes-in-use");
             assertThat(Edge.faults(problem)).containsExactly("policies still-in-use");
             assertThat(problem.at("/errors/0/message").stringValue()).contains("P20", "INI-2024-0001");
         }

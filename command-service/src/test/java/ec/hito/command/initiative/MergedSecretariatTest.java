@@ -53,7 +53,9 @@ class MergedSecretariatTest {
 
     @Test
     void itCannotJoinNorBeNamed() {
-        given().and(merged()).when(new AddParticipant(INITIATIVE, MOBILITY, on(JUNE))).then(GONE);
+        given().and(merged())
+                .when(new AddParticipant(INITIATIVE, MOBILITY, on(JUNE)))
+                .then(GONE);
         given().and(merged())
                 .when(new NameAgency(INITIATIVE, Agency.Role.EXECUTING, new Agency(MOBILITY, null), on(JUNE)))
                 .then(GONE);

@@ -10,6 +10,7 @@ import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeDeclined;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeRegistered;
+import ec.hito.model.stored.InitiativeUnaligned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,8 @@ class CodesInUseTest {
 
     @Test
     void areThoseOfAllAlignmentsOfAnInitiative() {
-        var inUse = CodesInUse.of(
-                List.of(registered(1, FIRST), aligned(1, "P20"), aligned(1, "P21"), aligned(1, "P20")));
+        var inUse =
+                CodesInUse.of(List.of(registered(1, FIRST), aligned(1, "P20"), aligned(1, "P21"), aligned(1, "P20")));
         assertThat(inUse.objectives()).isEqualTo(Map.of(OBJECTIVE, List.of(FIRST)));
         assertThat(inUse.policies())
                 .isEqualTo(Map.of(new PolicyId("P20"), List.of(FIRST), new PolicyId("P21"), List.of(FIRST)));
@@ -39,9 +40,18 @@ class CodesInUseTest {
     }
 
     @Test
-    void leaveOutWhatWasDeclined() {
+    void leaveOutWhatAnInitiativeNoLongerServes() {
         assertThat(CodesInUse.of(List.of(
-                        registered(1, FIRST), aligned(1), new InitiativeDeclined(id(1), "Ya consta", DAY))))
+                        registered(1, FIRST),
+                        aligned(1, "P20"),
+                        new InitiativeUnaligned(id(1), OBJECTIVE, "Responde a otro", DAY))))
+                .isEqualTo(CodesInUse.NONE);
+    }
+
+    @Test
+    void leaveOutWhatWasDeclined() {
+        assertThat(CodesInUse.of(
+                        List.of(registered(1, FIRST), aligned(1), new InitiativeDeclined(id(1), "Ya consta", DAY))))
                 .isEqualTo(CodesInUse.NONE);
     }
 

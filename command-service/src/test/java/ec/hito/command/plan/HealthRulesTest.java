@@ -38,8 +38,7 @@ class HealthRulesTest {
     @Test
     void anEarlierDayTellsThatItWasInForceEarlier() {
         assertThat(given(ADOPTED).when(adopt(STRICTER, on("2026-04-01"))))
-                .isEqualTo(Decision.accept(
-                        new HealthRuleAdopted(PLAN.id(), STRICTER, LocalDate.of(2026, 4, 1))));
+                .isEqualTo(Decision.accept(new HealthRuleAdopted(PLAN.id(), STRICTER, LocalDate.of(2026, 4, 1))));
     }
 
     @Test
@@ -72,8 +71,7 @@ class HealthRulesTest {
 
     @Test
     void rejectsARuleForAPlanThatIsNotInForce() {
-        assertThat(PlanDecider.decide(
-                        adopt(STRICTER, on("2026-05-01")), PlanState.INITIAL, OfficialData.catalogue()))
+        assertThat(PlanDecider.decide(adopt(STRICTER, on("2026-05-01")), PlanState.INITIAL, OfficialData.catalogue()))
                 .isEqualTo(Decision.reject(new PlanRejection.NotInForce(PLAN.id())));
     }
 

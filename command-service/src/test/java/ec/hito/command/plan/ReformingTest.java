@@ -44,7 +44,8 @@ class ReformingTest {
 
     @Test
     void theSameReformAgainChangesNothing() {
-        assertThat(given(REFORMED).when(reform(WITH_ONE_MORE, on("2026-06-01")))).isEqualTo(Decision.nothingToDo());
+        assertThat(given(REFORMED).when(reform(WITH_ONE_MORE, on("2026-06-01"))))
+                .isEqualTo(Decision.nothingToDo());
     }
 
     @Test
@@ -100,16 +101,15 @@ class ReformingTest {
     @Test
     void rejectsAPlanThatIsNotInForce() {
         var other = with(new PlanId("pmdot-2034-2043"), PLAN.managementObjectives(), PLAN.policies());
-        assertThat(PlanDecider.decide(
-                        reform(other, on("2026-05-01")), PlanState.INITIAL, OfficialData.catalogue()))
+        assertThat(PlanDecider.decide(reform(other, on("2026-05-01")), PlanState.INITIAL, OfficialData.catalogue()))
                 .isEqualTo(Decision.reject(new PlanRejection.NotInForce(other.id())));
     }
 
     @Test
     void rejectsADayBeforeTheReformThatItFollows() {
         assertThat(given(REFORMED).when(reform(PLAN, on("2026-04-30"))))
-                .isEqualTo(Decision.reject(new TimingRejection.EffectiveBeforeSubject(
-                        LocalDate.of(2026, 4, 30), REFORMED.effectiveOn())));
+                .isEqualTo(Decision.reject(
+                        new TimingRejection.EffectiveBeforeSubject(LocalDate.of(2026, 4, 30), REFORMED.effectiveOn())));
     }
 
     @Test

@@ -3,9 +3,11 @@ package ec.hito.query.articulation;
 import ec.hito.model.ArticulationId;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.BodyEvent;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeEvent;
+import ec.hito.model.stored.InitiativeUnaligned;
 import ec.hito.model.stored.LifecycleEvent;
 import ec.hito.model.stored.MatrixEntry;
 import ec.hito.model.stored.MechanismEvent;
@@ -23,7 +25,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps {@code articulation}. Of two wordings the one with the later effective day stands, ties by position. */
+/** Keeps {@code articulation}, without those that were withdrawn. Of two wordings the one with the later effective day stands, ties by position. */
 final class ArticulationProjection implements Projection {
     private static final BatchStatement<Row> ADD = new BatchStatement<>("""
         articulation_id uuid, initiative_id uuid, management_objective text, objective text, words text, worded_on date,
@@ -60,6 +62,10 @@ final class ArticulationProjection implements Projection {
             where a.articulation_id = b.articulation_id and (a.worded_on, a.worded_position) < (b.worded_on, b.position)
             """);
 
+    private static final BatchStatement<Row> WITHDRAW = new BatchStatement<>("articulation_id uuid", """
+        delete from articulation a using batch b where a.articulation_id = b.articulation_id
+        """);
+
     private final JdbcClient jdbc;
 
     ArticulationProjection(JdbcClient jdbc) {
@@ -69,7 +75,7 @@ final class ArticulationProjection implements Projection {
     /** The days of the words that stand decide about the rows of the matrix too, so these come first. */
     @Override
     public List<BatchStatement<?>> statements() {
-        return List.of(ADD, ENTER, REWORD);
+        return List.of(ADD, ENTER, REWORD, WITHDRAW);
     }
 
     @Override
@@ -77,12 +83,14 @@ final class ArticulationProjection implements Projection {
         switch (event) {
             case ArticulationAdded e -> add(e, recorded.position(), rows);
             case ArticulationReworded e -> reword(e, recorded.position(), rows);
+            case ArticulationWithdrawn e -> rows.add(WITHDRAW, e.articulationId());
             case RegistrationEvent _,
                     LifecycleEvent _,
                     BodyEvent _,
                     MechanismEvent _,
                     MilestoneEvent _,
                     InitiativeAligned _,
+                    InitiativeUnaligned _,
                     SituationReported _ -> {}
         }
     }

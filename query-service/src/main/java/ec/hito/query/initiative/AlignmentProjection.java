@@ -5,9 +5,11 @@ import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.PolicyId;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.BodyEvent;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeEvent;
+import ec.hito.model.stored.InitiativeUnaligned;
 import ec.hito.model.stored.LifecycleEvent;
 import ec.hito.model.stored.MechanismEvent;
 import ec.hito.model.stored.MilestoneEvent;
@@ -23,35 +25,66 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps {@code alignment}. An objective keeps the place that its first alignment gave it, and the policies ever named for it. */
+/**
+ * Keeps {@code alignment}. An objective keeps the place that its first alignment gave it, and the policies ever named for it, until the
+ * initiative ceases to serve it; if it comes to serve it again, that is an alignment like a first one.
+ */
 final class AlignmentProjection implements Projection {
-    private static final BatchStatement<Alignment> ALIGN = new BatchStatement<>("""
-        initiative_id uuid, management_objective text, policies texts, effective_on date, position bigint
-        """, """
-            insert into alignment as standing (initiative_id, management_objective, policies, effective_on, position)
-            select initiative_id, management_objective, policies, effective_on, position from batch
-            on conflict (initiative_id, management_objective) do update
-            set policies = standing.policies || array(
-                    select named from unnest(excluded.policies) with ordinality as added (named, place)
-                    where named <> all (standing.policies) order by place),
-                effective_on = least(standing.effective_on, excluded.effective_on)
-            """);
+    private static final BatchStatement<Alignment> CEASE = new BatchStatement<>(Alignment.COLUMNS, """
+        delete from alignment a using batch b
+        where b.ceased and a.initiative_id = b.initiative_id and a.management_objective = b.management_objective
+        """);
+
+    private static final BatchStatement<Alignment> ALIGN = new BatchStatement<>(Alignment.COLUMNS, """
+        insert into alignment as standing (initiative_id, management_objective, policies, effective_on, position)
+        select initiative_id, management_objective, policies, effective_on, position from batch where stands
+        on conflict (initiative_id, management_objective) do update
+        set policies = standing.policies || array(
+                select named from unnest(excluded.policies) with ordinality as added (named, place)
+                where named <> all (standing.policies) order by place),
+            effective_on = least(standing.effective_on, excluded.effective_on)
+        """);
 
     private record Served(InitiativeId initiative, ManagementObjectiveCode objective) {}
 
-    private record Alignment(Served served, List<PolicyId> policies, LocalDate effectiveOn, long position)
+    /**
+     * What a batch says of an objective.
+     *
+     * @param ceased whether what stood before the batch, or earlier in it, is gone
+     * @param stands whether the rest is an alignment that stands at the batch's end
+     */
+    private record Alignment(
+            Served served,
+            List<PolicyId> policies,
+            LocalDate effectiveOn,
+            long position,
+            boolean ceased,
+            boolean stands)
             implements Row {
+        static final String COLUMNS = """
+            initiative_id uuid, management_objective text, policies texts, effective_on date, position bigint,
+            ceased boolean, stands boolean
+            """;
+
         @Override
         public Object[] values() {
             var codes = policies.stream().map(PolicyId::value).toList();
-            return new Object[] {served.initiative, served.objective.value(), codes, effectiveOn, position};
+            return new Object[] {
+                served.initiative, served.objective.value(), codes, effectiveOn, position, ceased, stands
+            };
         }
 
         Alignment and(Alignment next) {
+            if (!next.stands) {
+                return next;
+            }
+            if (!stands) {
+                return new Alignment(served, next.policies, next.effectiveOn, next.position, true, true);
+            }
             var named = new LinkedHashSet<>(policies);
             named.addAll(next.policies);
             var first = next.effectiveOn.isBefore(effectiveOn) ? next.effectiveOn : effectiveOn;
-            return new Alignment(served, List.copyOf(named), first, position);
+            return new Alignment(served, List.copyOf(named), first, position, ceased, true);
         }
     }
 
@@ -63,13 +96,14 @@ final class AlignmentProjection implements Projection {
 
     @Override
     public List<BatchStatement<?>> statements() {
-        return List.of(ALIGN);
+        return List.of(CEASE, ALIGN);
     }
 
     @Override
     public void apply(InitiativeEvent event, RecordedEvent recorded, BatchRows rows) {
         switch (event) {
-            case InitiativeAligned e -> align(e, recorded.position(), rows);
+            case InitiativeAligned e -> put(e, e.managementObjective(), e.policies(), true, recorded.position(), rows);
+            case InitiativeUnaligned e -> put(e, e.managementObjective(), List.of(), false, recorded.position(), rows);
             case RegistrationEvent _,
                     LifecycleEvent _,
                     BodyEvent _,
@@ -77,14 +111,23 @@ final class AlignmentProjection implements Projection {
                     MilestoneEvent _,
                     ArticulationAdded _,
                     ArticulationReworded _,
+                    ArticulationWithdrawn _,
                     SituationReported _ -> {}
         }
     }
 
-    private static void align(InitiativeAligned event, long position, BatchRows rows) {
-        var served = new Served(event.initiativeId(), event.managementObjective());
-        var alignment = new Alignment(served, event.policies(), event.effectiveOn(), position);
-        rows.merge(ALIGN, served, alignment, Alignment::and);
+    /** The same row goes to both statements: one takes away, the other puts what stands. */
+    private static void put(
+            InitiativeEvent event,
+            ManagementObjectiveCode objective,
+            List<PolicyId> policies,
+            boolean stands,
+            long position,
+            BatchRows rows) {
+        var served = new Served(event.initiativeId(), objective);
+        var row = new Alignment(served, policies, event.effectiveOn(), position, !stands, stands);
+        var whole = rows.merge(CEASE, served, row, Alignment::and);
+        rows.merge(ALIGN, served, whole, (_, later) -> later);
     }
 
     @Override

@@ -59,7 +59,8 @@ public record InitiativeView(
 
             @Nullable LocalDate leadSince,
 
-            @Schema(description = "La secretaría asignada, si después se fusionó en la que lidera; nulo en otro caso") @Nullable
+            @Schema(description = "La secretaría asignada, si después se fusionó en la que lidera; nulo en otro caso")
+            @Nullable
             SecretariatCode leadMergedFrom,
 
             LocalDate lastActOn,

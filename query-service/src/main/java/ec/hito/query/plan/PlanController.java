@@ -33,6 +33,7 @@ class PlanController {
     PlanView plan(
             @Parameter(description = Readings.MIN_POSITION) @RequestParam(required = false) @Nullable
                     Long minPosition) {
-        return readings.read(minPosition, moment -> PlanView.of(moment, plan, rules.on(moment.asOf()), secretariats.proposers()));
+        return readings.read(
+                minPosition, moment -> PlanView.of(moment, plan, rules.on(moment.asOf()), secretariats.proposers()));
     }
 }

@@ -17,26 +17,27 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps {@code plan}, {@code plan_stream}, {@code development_objective} and {@code management_objective}. */
 final class PlanProjection implements Projection {
-    private static final BatchStatement<Row> VERSION =
-            new BatchStatement<>("plan_id text, document jsonb, instrument text, effective_on date, position bigint", """
+    private static final BatchStatement<Row> VERSION = new BatchStatement<>(
+            "plan_id text, document jsonb, instrument text, effective_on date, position bigint", """
                 insert into plan (plan_id, document, instrument, effective_on, position)
                 select plan_id, document, instrument, effective_on, position from batch
                 on conflict do nothing
                 """);
 
-    private static final BatchStatement<Row> DEVELOPMENT_OBJECTIVE =
-            new BatchStatement<>("plan_id text, plan_position bigint, code text, ordinal integer, short_name text, text text", """
+    private static final BatchStatement<Row> DEVELOPMENT_OBJECTIVE = new BatchStatement<>(
+            "plan_id text, plan_position bigint, code text, ordinal integer, short_name text, text text", """
                 insert into development_objective (plan_id, plan_position, code, ordinal, short_name, text)
                 select plan_id, plan_position, code, ordinal, short_name, text from batch
                 on conflict do nothing
                 """);
 
     private static final BatchStatement<Row> MANAGEMENT_OBJECTIVE = new BatchStatement<>(
-            "plan_id text, plan_position bigint, code text, ordinal integer, development_objective text, text text", """
-                insert into management_objective (plan_id, plan_position, code, ordinal, development_objective, text)
-                select plan_id, plan_position, code, ordinal, development_objective, text from batch
-                on conflict do nothing
-                """);
+            "plan_id text, plan_position bigint, code text, ordinal integer, development_objective text, text text",
+            """
+            insert into management_objective (plan_id, plan_position, code, ordinal, development_objective, text)
+            select plan_id, plan_position, code, ordinal, development_objective, text from batch
+            on conflict do nothing
+            """);
 
     private static final BatchStatement<Row> TOUCH = new BatchStatement<>("plan_id text, version bigint", """
         insert into plan_stream as standing (plan_id, version) select plan_id, version from batch

@@ -32,10 +32,9 @@ public final class Secretariats {
                 limit 1
             ) newest on true
             order by name, s.secretariat
-            """)
-                .query(row -> {
-                    names.put(new SecretariatCode(row.getString("secretariat")), row.getString("name"));
-                });
+            """).query(row -> {
+            names.put(new SecretariatCode(row.getString("secretariat")), row.getString("name"));
+        });
         return names;
     }
 

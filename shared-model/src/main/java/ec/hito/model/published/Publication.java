@@ -2,6 +2,7 @@ package ec.hito.model.published;
 
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.EventCatalog;
 import ec.hito.model.stored.ExecutingAgencyNamed;
@@ -17,6 +18,7 @@ import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
+import ec.hito.model.stored.InitiativeUnaligned;
 import ec.hito.model.stored.LeadSecretariatAssigned;
 import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
@@ -75,8 +77,10 @@ public final class Publication {
                     ExecutingAgencyNamed _,
                     PromotingAgencyNamed _,
                     InitiativeAligned _,
+                    InitiativeUnaligned _,
                     ArticulationAdded _,
                     ArticulationReworded _,
+                    ArticulationWithdrawn _,
                     LeadSecretariatAssigned _,
                     MechanismAttached _,
                     MechanismDetached _,

@@ -6,7 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /** A secretariat bears another name from that day on; its code stays. */
 public record SecretariatRenamed(
-        SecretariatCode secretariat,
-        String name,
-        @Nullable String reason,
-        LocalDate effectiveOn) implements SecretariatEvent {}
+        SecretariatCode secretariat, String name, @Nullable String reason, LocalDate effectiveOn)
+        implements SecretariatEvent {}

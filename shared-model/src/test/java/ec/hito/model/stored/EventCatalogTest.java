@@ -25,10 +25,7 @@ class EventCatalogTest {
     @Test
     void startsEveryNameWithTheCategoryOfItsStream() {
         assertThat(permitted(DomainEvent.class)).allSatisfy(event -> {
-            var category = streamOf(event)
-                    .getSimpleName()
-                    .replace("Event", "")
-                    .toLowerCase(Locale.ROOT);
+            var category = streamOf(event).getSimpleName().replace("Event", "").toLowerCase(Locale.ROOT);
             assertThat(EventCatalog.typeOf(event).name()).startsWith(category + ".");
         });
     }

@@ -15,6 +15,8 @@ import org.springframework.context.annotation.Import;
     DescriptionController.class,
     BodyController.class,
     StructureController.class,
+    AlignmentController.class,
+    ArticulationController.class,
     MechanismController.class,
     LeadController.class,
     MilestoneController.class,

@@ -33,15 +33,17 @@ class HealthRuleController {
     record Request(
             @Schema(
                     example = "30",
-                    description = "Un hito vencido por más días retrasa la iniciativa / A milestone overdue by more days"
-                            + " makes the initiative delayed")
+                    description =
+                            "Un hito vencido por más días retrasa la iniciativa / A milestone overdue by more days"
+                                    + " makes the initiative delayed")
             @Nullable
             BigDecimal delayedAfterDays,
 
             @Schema(
                     example = "10",
-                    description = "Vencido por más días la retrasa si el avance es corto / Overdue by more days it does so"
-                            + " where progress is short")
+                    description =
+                            "Vencido por más días la retrasa si el avance es corto / Overdue by more days it does so"
+                                    + " where progress is short")
             @Nullable
             BigDecimal delayedWhenBehindAfterDays,
 
@@ -78,8 +80,7 @@ class HealthRuleController {
         return acts.send(plan, new AdoptHealthRule(plan, rule, timing.orElseThrow()));
     }
 
-    private static Optional<Integer> whole(
-            String field, @Nullable BigDecimal value, NumberRange range, Fields fields) {
+    private static Optional<Integer> whole(String field, @Nullable BigDecimal value, NumberRange range, Fields fields) {
         return fields.number(field, value, range, BigDecimal::intValueExact);
     }
 }

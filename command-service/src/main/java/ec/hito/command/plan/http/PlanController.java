@@ -51,8 +51,8 @@ class PlanController {
         var timing = fields.timing(body.effectiveOn());
         var plan = body.plan().plan(fields);
         var instrument = fields.text("instrument", body.instrument(), Text.NAME);
-        var command = fields.whole(() -> new ReformPlan(
-                plan.get(), instrument.orElseThrow(), inForce.codesInUse(), timing.orElseThrow()));
+        var command = fields.whole(
+                () -> new ReformPlan(plan.get(), instrument.orElseThrow(), inForce.codesInUse(), timing.orElseThrow()));
         return acts.send(command.planId(), command);
     }
 }
