@@ -38,6 +38,9 @@ final class StreamShell<C extends Command, E extends DomainEvent, S> implements 
         lock(stream);
         var taken = request.expectedVersion() == null ? take(command) : takeAt(request.expectedVersion(), command);
         streams.append(stream, taken.base(), taken.events(), kind, message);
+        if (Catalogues.tells(stream)) {
+            CurrentUnitOfWork.get().root().afterCommit(_ -> catalogues.doubt());
+        }
         var version = taken.base().version() + taken.events().size();
         receipt(message).answering(new RecordedAnswer(version, request.made()).write());
         return version;
@@ -61,7 +64,8 @@ final class StreamShell<C extends Command, E extends DomainEvent, S> implements 
     private Taken<E, S> take(C command) {
         var known =
                 command.begins() ? streams.begun(command.streamId(), kind) : streams.known(command.streamId(), kind);
-        var catalogue = catalogues.current();
+        // What makes up the catalogue is rare, and decided on all of it: a merger on the one before, wherever that was recorded.
+        var catalogue = Catalogues.tells(command.streamId()) ? catalogues.caughtUp() : catalogues.current();
         var decision = kind.decider().decide(command, known.state(), catalogue);
         return decision instanceof Decision.Accepted<E> accepted
                         && !accepted.events().isEmpty()

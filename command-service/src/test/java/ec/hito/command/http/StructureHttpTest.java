@@ -161,7 +161,11 @@ class StructureHttpTest {
                 .asMap()
                 .containsOnlyKeys(
                         "/api/v1/plan",
+                        "/api/v1/plan/reforms",
+                        "/api/v1/health-rule",
                         "/api/v1/secretariats",
+                        "/api/v1/secretariats/{code}/renaming",
+                        "/api/v1/secretariats/{code}/merger",
                         "/api/v1/initiatives",
                         "/api/v1/initiatives/{id}",
                         "/api/v1/initiatives/{id}/start",
@@ -174,7 +178,11 @@ class StructureHttpTest {
                         "/api/v1/initiatives/{id}/participants",
                         "/api/v1/initiatives/{id}/executing-agency",
                         "/api/v1/initiatives/{id}/promoting-agency",
+                        "/api/v1/initiatives/{id}/alignments",
+                        "/api/v1/initiatives/{id}/alignments/{objective}",
                         "/api/v1/initiatives/{id}/articulations",
+                        "/api/v1/initiatives/{id}/articulations/{articulationId}",
+                        "/api/v1/initiatives/{id}/articulations/{articulationId}/rewording",
                         "/api/v1/initiatives/{id}/articulations/{articulationId}/mechanisms",
                         "/api/v1/initiatives/{id}/articulations/{articulationId}/mechanisms/{mechanismId}",
                         "/api/v1/initiatives/{id}/articulations/{articulationId}/mechanisms/{mechanismId}/negotiation",
