@@ -1,5 +1,6 @@
 package ec.hito.query;
 
+import ec.hito.model.ActorId;
 import ec.hito.model.ArticulationId;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
@@ -13,7 +14,10 @@ import ec.hito.model.ProgressId;
 import ec.hito.model.ReportId;
 import ec.hito.model.SecretariatCode;
 import ec.hito.model.SituationKind;
+import ec.hito.model.TerritoryId;
 import ec.hito.model.Weight;
+import ec.hito.model.stored.ActorInvolved;
+import ec.hito.model.stored.ActorReleased;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.ArticulationWithdrawn;
@@ -51,6 +55,7 @@ import ec.hito.model.stored.PromotingAgencyNamed;
 import ec.hito.model.stored.SecretariatJoined;
 import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SituationReported;
+import ec.hito.model.stored.TerritoryAssigned;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -105,6 +110,18 @@ final class InitiativeStory {
 
     InitiativeStory reworded(int articulation, String text, LocalDate day) {
         return on(new ArticulationReworded(id, articulationId(articulation), text, null, "Corrección", day));
+    }
+
+    InitiativeStory involving(ActorId actor, LocalDate day) {
+        return on(new ActorInvolved(id, actor, day));
+    }
+
+    InitiativeStory releasing(ActorId actor, LocalDate day) {
+        return on(new ActorReleased(id, actor, day));
+    }
+
+    InitiativeStory placed(LocalDate day, TerritoryId... territories) {
+        return on(new TerritoryAssigned(id, List.of(territories), day));
     }
 
     InitiativeStory notServing(String objective, LocalDate day) {

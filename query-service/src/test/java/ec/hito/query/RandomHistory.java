@@ -1,5 +1,8 @@
 package ec.hito.query;
 
+import ec.hito.model.ActorId;
+import ec.hito.model.ActorNature;
+import ec.hito.model.ActorType;
 import ec.hito.model.ArticulationId;
 import ec.hito.model.HealthRule;
 import ec.hito.model.ImportId;
@@ -17,7 +20,12 @@ import ec.hito.model.ProgressId;
 import ec.hito.model.ReportId;
 import ec.hito.model.SecretariatCode;
 import ec.hito.model.SituationKind;
+import ec.hito.model.TerritoryId;
+import ec.hito.model.TerritoryKind;
 import ec.hito.model.Weight;
+import ec.hito.model.stored.ActorInvolved;
+import ec.hito.model.stored.ActorRegistered;
+import ec.hito.model.stored.ActorReleased;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.ArticulationWithdrawn;
@@ -65,6 +73,8 @@ import ec.hito.model.stored.SecretariatRegistered;
 import ec.hito.model.stored.SecretariatRenamed;
 import ec.hito.model.stored.SecretariatsMerged;
 import ec.hito.model.stored.SituationReported;
+import ec.hito.model.stored.TerritoryAssigned;
+import ec.hito.model.stored.TerritoryRegistered;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
@@ -132,10 +142,19 @@ final class RandomHistory {
         }
     }
 
+    private InitiativeEvent placed(InitiativeId id) {
+        var actor = new ActorId(new UUID(7, random.nextInt(3)));
+        return switch (random.nextInt(3)) {
+            case 0 -> new ActorInvolved(id, actor, day());
+            case 1 -> new ActorReleased(id, actor, day());
+            default -> new TerritoryAssigned(id, List.of(new TerritoryId(new UUID(8, random.nextInt(3)))), day());
+        };
+    }
+
     /** What happens beside initiatives and is told of them. */
     private DomainEvent beside() {
         var secretariat = new SecretariatCode("s-" + random.nextInt(4));
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
             case 0 -> new SecretariatRenamed(secretariat, text(), maybe(this::text), day());
             case 1 -> new SecretariatsMerged(secretariat, new SecretariatCode("s-" + random.nextInt(4)), text(), day());
             case 2 ->
@@ -143,6 +162,10 @@ final class RandomHistory {
                         RealPlan.plan().id(),
                         new HealthRule(20 + random.nextInt(20), random.nextInt(20), random.nextInt(100)),
                         day());
+            case 3 ->
+                new ActorRegistered(
+                        new ActorId(id()), text(), ActorType.CLUBS, ActorNature.OTHER, maybe(this::text), day());
+            case 4 -> new TerritoryRegistered(new TerritoryId(id()), text(), TerritoryKind.ZONE, oneIn(2), day());
             default -> new PlanReformed(RealPlan.plan().id(), RealPlan.plan(), text(), day());
         };
     }
@@ -185,7 +208,7 @@ final class RandomHistory {
             case 12 -> report(made);
             case 13 -> events.add(turn(made.id));
             case 14 -> events.add(described(made.id));
-            case 15 -> events.add(involved(made.id));
+            case 15 -> events.add(oneIn(2) ? involved(made.id) : placed(made.id));
             default -> progress(made);
         }
     }

@@ -1,10 +1,14 @@
 package ec.hito.command.catalogue;
 
+import ec.hito.model.ActorId;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.PolicyId;
 import ec.hito.model.SecretariatCode;
+import ec.hito.model.TerritoryId;
 import ec.hito.model.plan.Plan;
 import ec.hito.model.plan.Policy;
+import ec.hito.model.stored.ActorEvent;
+import ec.hito.model.stored.ActorRegistered;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.HealthRuleAdopted;
 import ec.hito.model.stored.ImportEvent;
@@ -16,6 +20,8 @@ import ec.hito.model.stored.SecretariatEvent;
 import ec.hito.model.stored.SecretariatRegistered;
 import ec.hito.model.stored.SecretariatRenamed;
 import ec.hito.model.stored.SecretariatsMerged;
+import ec.hito.model.stored.TerritoryEvent;
+import ec.hito.model.stored.TerritoryRegistered;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -24,16 +30,22 @@ public final class Catalogue {
     private final MechanismCatalogue mechanisms;
     private final PlanVersions plans;
     private final KnownSecretariats secretariats;
+    private final Surroundings surroundings;
 
-    private Catalogue(MechanismCatalogue mechanisms, PlanVersions plans, KnownSecretariats secretariats) {
+    private Catalogue(
+            MechanismCatalogue mechanisms,
+            PlanVersions plans,
+            KnownSecretariats secretariats,
+            Surroundings surroundings) {
         this.mechanisms = mechanisms;
         this.plans = plans;
         this.secretariats = secretariats;
+        this.surroundings = surroundings;
     }
 
     /** The catalogue of an empty log: no plan, no secretariat; the types of mechanisms come with the software. */
     public static Catalogue empty(MechanismCatalogue mechanisms) {
-        return new Catalogue(mechanisms, PlanVersions.NONE, KnownSecretariats.NONE);
+        return new Catalogue(mechanisms, PlanVersions.NONE, KnownSecretariats.NONE, Surroundings.NONE);
     }
 
     /** This catalogue after one more event, whatever stream it belongs to. */
@@ -41,6 +53,8 @@ public final class Catalogue {
         return switch (event) {
             case PlanEvent about -> evolve(about);
             case SecretariatEvent about -> evolve(about);
+            case ActorEvent about -> evolve(about);
+            case TerritoryEvent about -> evolve(about);
             case InitiativeEvent _, ImportEvent _ -> this;
         };
     }
@@ -64,12 +78,29 @@ public final class Catalogue {
         };
     }
 
+    private Catalogue evolve(ActorEvent event) {
+        return switch (event) {
+            case ActorRegistered registered -> with(surroundings.with(registered.actorId(), registered.effectiveOn()));
+        };
+    }
+
+    private Catalogue evolve(TerritoryEvent event) {
+        return switch (event) {
+            case TerritoryRegistered registered ->
+                with(surroundings.with(registered.territoryId(), registered.effectiveOn()));
+        };
+    }
+
+    private Catalogue with(Surroundings newSurroundings) {
+        return new Catalogue(mechanisms, plans, secretariats, newSurroundings);
+    }
+
     private Catalogue with(PlanVersions newPlans) {
-        return new Catalogue(mechanisms, newPlans, secretariats);
+        return new Catalogue(mechanisms, newPlans, secretariats, surroundings);
     }
 
     private Catalogue with(KnownSecretariats newSecretariats) {
-        return new Catalogue(mechanisms, plans, newSecretariats);
+        return new Catalogue(mechanisms, plans, newSecretariats, surroundings);
     }
 
     /** As adopted, or as the last reform left it. */
@@ -108,6 +139,16 @@ public final class Catalogue {
     /** What the secretariat became part of, on whatever day. */
     public Optional<SecretariatCode> mergedInto(SecretariatCode secretariat) {
         return Optional.ofNullable(secretariats.mergers().get(secretariat)).map(KnownSecretariats.Merger::into);
+    }
+
+    /** The first day on which something can refer to the actor; nothing if there is no such actor. */
+    public Optional<LocalDate> since(ActorId actor) {
+        return Optional.ofNullable(surroundings.actors().get(actor));
+    }
+
+    /** The first day on which something can refer to the territory; nothing if there is no such territory. */
+    public Optional<LocalDate> since(TerritoryId territory) {
+        return Optional.ofNullable(surroundings.territories().get(territory));
     }
 
     public Optional<Policy> policy(PolicyId id) {

@@ -2,6 +2,8 @@ package ec.hito.command.claims;
 
 import ec.hito.command.text.Folded;
 import ec.hito.model.PlanId;
+import ec.hito.model.stored.ActorEvent;
+import ec.hito.model.stored.ActorRegistered;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.ArticulationWithdrawn;
@@ -16,6 +18,7 @@ import ec.hito.model.stored.InitiativeEndorsed;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.InitiativeUnaligned;
+import ec.hito.model.stored.InvolvementEvent;
 import ec.hito.model.stored.LifecycleEvent;
 import ec.hito.model.stored.MatrixEntry;
 import ec.hito.model.stored.MechanismEvent;
@@ -25,6 +28,8 @@ import ec.hito.model.stored.PlanEvent;
 import ec.hito.model.stored.PlanReformed;
 import ec.hito.model.stored.SecretariatEvent;
 import ec.hito.model.stored.SituationReported;
+import ec.hito.model.stored.TerritoryEvent;
+import ec.hito.model.stored.TerritoryRegistered;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,6 +41,8 @@ public final class Claims {
         return switch (event) {
             case InitiativeEvent about -> ofInitiative(about);
             case PlanEvent about -> ofPlan(about);
+            case ActorEvent about -> ofActor(about);
+            case TerritoryEvent about -> ofTerritory(about);
             case SecretariatEvent _, ImportEvent _ -> List.of();
         };
     }
@@ -55,6 +62,24 @@ public final class Claims {
         };
     }
 
+    private static List<Claim> ofActor(ActorEvent event) {
+        return switch (event) {
+            case ActorRegistered registered ->
+                List.of(new Claim(
+                        Claim.Kind.ACTOR_NAME, Folded.of(registered.name()).value()));
+        };
+    }
+
+    private static List<Claim> ofTerritory(TerritoryEvent event) {
+        return switch (event) {
+            case TerritoryRegistered registered ->
+                List.of(new Claim(
+                        Claim.Kind.TERRITORY_NAME,
+                        registered.kind().code() + "/"
+                                + Folded.of(registered.name()).value()));
+        };
+    }
+
     private static List<Claim> ofInitiative(InitiativeEvent event) {
         return switch (event) {
             case InitiativeRegistered registered -> ofRegistration(registered);
@@ -64,6 +89,7 @@ public final class Claims {
                     InitiativeDescribed _,
                     LifecycleEvent _,
                     BodyEvent _,
+                    InvolvementEvent _,
                     InitiativeAligned _,
                     InitiativeUnaligned _,
                     ArticulationReworded _,

@@ -1,6 +1,8 @@
 package ec.hito.command.initiative;
 
 import ec.hito.model.Percent;
+import ec.hito.model.stored.ActorInvolved;
+import ec.hito.model.stored.ActorReleased;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.ArticulationWithdrawn;
@@ -38,6 +40,7 @@ import ec.hito.model.stored.PromotingAgencyNamed;
 import ec.hito.model.stored.SecretariatJoined;
 import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SituationReported;
+import ec.hito.model.stored.TerritoryAssigned;
 
 /** Folds an initiative's events into its state, in the order of the stream. */
 final class Evolution {
@@ -85,6 +88,12 @@ final class Evolution {
                                 named.effectiveOn(),
                                 Agency.Role.PROMOTING,
                                 new Agency(named.secretariat(), named.name())));
+            case ActorInvolved involved ->
+                initiative.with(initiative.involvement().with(involved.effectiveOn(), involved.actorId(), true));
+            case ActorReleased released ->
+                initiative.with(initiative.involvement().with(released.effectiveOn(), released.actorId(), false));
+            case TerritoryAssigned assigned ->
+                initiative.with(initiative.involvement().with(assigned.effectiveOn(), assigned.territories()));
             case InitiativeAligned aligned -> initiative.with(structure.with(aligned));
             case InitiativeUnaligned unaligned -> initiative.with(structure.without(unaligned));
             case ArticulationAdded added -> initiative.with(structure.with(Articulation.of(added)));

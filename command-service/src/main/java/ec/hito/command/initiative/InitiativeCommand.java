@@ -12,6 +12,7 @@ public sealed interface InitiativeCommand extends Command
                 DeclineInitiative,
                 DescribeInitiative,
                 BodyCommand,
+                InvolvementCommand,
                 AddArticulation,
                 AlignmentCommand,
                 AttachMechanism,

@@ -5,10 +5,12 @@ import ec.hito.command.catalogue.MechanismCatalogue;
 import ec.hito.command.decision.Fault;
 import ec.hito.command.decision.Rejection;
 import ec.hito.command.decision.Timing;
+import ec.hito.model.ActorId;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.MechanismType;
 import ec.hito.model.PolicyId;
 import ec.hito.model.SecretariatCode;
+import ec.hito.model.TerritoryId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,18 @@ final class References {
         if (!successor.equals(secretariat)) {
             unknown.add(Fault.at(field, "secretariat-merged", secretariat, successor));
         }
+    }
+
+    void actor(String field, ActorId actor) {
+        catalogue
+                .since(actor)
+                .ifPresentOrElse(this::notBefore, () -> unknown.add(Fault.at(field, "unknown-reference", actor)));
+    }
+
+    void territory(String field, TerritoryId territory) {
+        catalogue
+                .since(territory)
+                .ifPresentOrElse(this::notBefore, () -> unknown.add(Fault.at(field, "unknown-reference", territory)));
     }
 
     void articulation(String prefix, NewArticulation articulation) {

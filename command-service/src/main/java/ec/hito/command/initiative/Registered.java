@@ -12,6 +12,7 @@ public record Registered(
         Structure structure,
         ByDay<SecretariatCode> leads,
         Bodies bodies,
+        Involvement involvement,
         Schedule schedule)
         implements Initiative {
 
@@ -24,6 +25,7 @@ public record Registered(
                 Structure.EMPTY,
                 ByDay.nothing(),
                 Bodies.NONE,
+                Involvement.NONE,
                 Schedule.EMPTY);
     }
 
@@ -32,31 +34,50 @@ public record Registered(
     }
 
     Registered with(Endorsement newEndorsement) {
-        return new Registered(registration, newEndorsement, life, planned, structure, leads, bodies, schedule);
+        return new Registered(
+                registration, newEndorsement, life, planned, structure, leads, bodies, involvement, schedule);
     }
 
     Registered with(Life newLife) {
-        return new Registered(registration, endorsement, newLife, planned, structure, leads, bodies, schedule);
+        return new Registered(
+                registration, endorsement, newLife, planned, structure, leads, bodies, involvement, schedule);
     }
 
     Registered with(PlannedPeriod newPlanned) {
-        return new Registered(registration, endorsement, life, newPlanned, structure, leads, bodies, schedule);
+        return new Registered(
+                registration, endorsement, life, newPlanned, structure, leads, bodies, involvement, schedule);
     }
 
     Registered with(Structure newStructure) {
-        return new Registered(registration, endorsement, life, planned, newStructure, leads, bodies, schedule);
+        return new Registered(
+                registration, endorsement, life, planned, newStructure, leads, bodies, involvement, schedule);
     }
 
     Registered ledBy(SecretariatCode secretariat, LocalDate day) {
         return new Registered(
-                registration, endorsement, life, planned, structure, leads.with(day, secretariat), bodies, schedule);
+                registration,
+                endorsement,
+                life,
+                planned,
+                structure,
+                leads.with(day, secretariat),
+                bodies,
+                involvement,
+                schedule);
     }
 
     Registered with(Bodies newBodies) {
-        return new Registered(registration, endorsement, life, planned, structure, leads, newBodies, schedule);
+        return new Registered(
+                registration, endorsement, life, planned, structure, leads, newBodies, involvement, schedule);
+    }
+
+    Registered with(Involvement newInvolvement) {
+        return new Registered(
+                registration, endorsement, life, planned, structure, leads, bodies, newInvolvement, schedule);
     }
 
     Registered with(Schedule newSchedule) {
-        return new Registered(registration, endorsement, life, planned, structure, leads, bodies, newSchedule);
+        return new Registered(
+                registration, endorsement, life, planned, structure, leads, bodies, involvement, newSchedule);
     }
 }

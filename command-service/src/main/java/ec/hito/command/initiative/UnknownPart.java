@@ -1,5 +1,6 @@
 package ec.hito.command.initiative;
 
+import ec.hito.model.ActorId;
 import ec.hito.model.ArticulationId;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.ManagementObjectiveCode;
@@ -22,6 +23,14 @@ public sealed interface UnknownPart extends InitiativeRejection {
         @Override
         public String code() {
             return "unknown-participant";
+        }
+    }
+
+    /** The initiative does not involve the actor on the command's day. */
+    record UnknownActor(ActorId id) implements UnknownPart {
+        @Override
+        public String code() {
+            return "unknown-actor";
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 final class Catalogues {
     private record Folded(Catalogue catalogue, long position) {}
 
-    private static final List<String> CATEGORIES = List.of("plan", "secretariat");
+    private static final List<String> CATEGORIES = List.of("plan", "secretariat", "actor", "territory");
 
     private final EventLog log;
     private volatile Folded newest;

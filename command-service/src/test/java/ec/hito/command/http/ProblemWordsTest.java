@@ -21,6 +21,7 @@ import ec.hito.command.initiative.ReportRule;
 import ec.hito.command.initiative.UnknownPart;
 import ec.hito.command.plan.PlanRejection;
 import ec.hito.command.secretariat.SecretariatRejection;
+import ec.hito.model.ActorId;
 import ec.hito.model.ArticulationId;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
@@ -89,6 +90,7 @@ class ProblemWordsTest {
                 new SecretariatRejection.SuccessorMerged(new SecretariatCode("salud"), new SecretariatCode("social")),
                 new UnknownPart.UnknownInitiative(new InitiativeId(ID)),
                 new UnknownPart.UnknownParticipant(new SecretariatCode("salud")),
+                new UnknownPart.UnknownActor(new ActorId(ID)),
                 new UnknownPart.UnknownAlignment(new ManagementObjectiveCode("2.3")),
                 new UnknownPart.UnknownArticulation(new ArticulationId(ID)),
                 new UnknownPart.UnknownMechanism(new MechanismId(ID)),
@@ -141,6 +143,8 @@ class ProblemWordsTest {
                 new RecordingRejection.OutcomeUnknown(),
                 new ClaimRejection.PlanAdoptedMeanwhile(),
                 new ClaimRejection.DuplicateInitiative(CODE),
+                new ClaimRejection.DuplicateActor(),
+                new ClaimRejection.DuplicateTerritory(),
                 new ClaimRejection.CodeTaken("INI-2024-0001"),
                 new ClaimRejection.ImportedMeanwhile("12.3"),
                 new UnreadableFile.NotUtf8(),

@@ -64,6 +64,24 @@ class PlanChangeTest {
         client.refused(client.post("/secretariats/social/merger", into("salud")), 422);
     }
 
+    @Test
+    void actorsAndTerritoriesBearANameOnce() {
+        client.accepted(client.post("/actors", actor("Liga Barrial de Calderón")), 200);
+        var taken = client.refused(client.post("/actors", actor("  LIGA barrial de Calderon ")), 409);
+        assertThat(taken.get("code").stringValue()).isEqualTo("duplicate-actor");
+        client.accepted(client.post("/territories", territory("Calderón", "parish")), 200);
+        client.accepted(client.post("/territories", territory("Calderón", "zone")), 200);
+        client.refused(client.post("/territories", territory("calderon", "zone")), 409);
+    }
+
+    private static String actor(String name) {
+        return "{\"name\": \"%s\", \"type\": \"neighbourhood-leagues\", \"nature\": \"community\"}".formatted(name);
+    }
+
+    private static String territory(String name, String kind) {
+        return "{\"name\": \"%s\", \"kind\": \"%s\"}".formatted(name, kind);
+    }
+
     private HttpResponse<String> reform(ObjectNode body, String version) {
         return client.postWith("If-Match", version, "/plan/reforms", body.toString());
     }

@@ -8,6 +8,7 @@ import ec.hito.model.stored.BodyEvent;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeUnaligned;
+import ec.hito.model.stored.InvolvementEvent;
 import ec.hito.model.stored.LifecycleEvent;
 import ec.hito.model.stored.MatrixEntry;
 import ec.hito.model.stored.MechanismEvent;
@@ -87,6 +88,7 @@ final class ArticulationProjection implements Projection {
             case RegistrationEvent _,
                     LifecycleEvent _,
                     BodyEvent _,
+                    InvolvementEvent _,
                     MechanismEvent _,
                     MilestoneEvent _,
                     InitiativeAligned _,

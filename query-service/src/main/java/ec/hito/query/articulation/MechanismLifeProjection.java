@@ -4,6 +4,7 @@ import ec.hito.model.MechanismId;
 import ec.hito.model.stored.AlignmentEvent;
 import ec.hito.model.stored.BodyEvent;
 import ec.hito.model.stored.InitiativeEvent;
+import ec.hito.model.stored.InvolvementEvent;
 import ec.hito.model.stored.LifecycleEvent;
 import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
@@ -93,6 +94,7 @@ final class MechanismLifeProjection implements Projection {
             case RegistrationEvent _,
                     LifecycleEvent _,
                     BodyEvent _,
+                    InvolvementEvent _,
                     AlignmentEvent _,
                     MilestoneEvent _,
                     MechanismAttached _,

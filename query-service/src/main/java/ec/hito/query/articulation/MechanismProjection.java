@@ -3,6 +3,7 @@ package ec.hito.query.articulation;
 import ec.hito.model.stored.AlignmentEvent;
 import ec.hito.model.stored.BodyEvent;
 import ec.hito.model.stored.InitiativeEvent;
+import ec.hito.model.stored.InvolvementEvent;
 import ec.hito.model.stored.LifecycleEvent;
 import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
@@ -72,6 +73,7 @@ final class MechanismProjection implements Projection {
             case RegistrationEvent _,
                     LifecycleEvent _,
                     BodyEvent _,
+                    InvolvementEvent _,
                     AlignmentEvent _,
                     MilestoneEvent _,
                     MechanismNegotiated _,

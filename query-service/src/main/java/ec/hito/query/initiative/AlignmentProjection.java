@@ -10,6 +10,7 @@ import ec.hito.model.stored.BodyEvent;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeUnaligned;
+import ec.hito.model.stored.InvolvementEvent;
 import ec.hito.model.stored.LifecycleEvent;
 import ec.hito.model.stored.MechanismEvent;
 import ec.hito.model.stored.MilestoneEvent;
@@ -107,6 +108,7 @@ final class AlignmentProjection implements Projection {
             case RegistrationEvent _,
                     LifecycleEvent _,
                     BodyEvent _,
+                    InvolvementEvent _,
                     MechanismEvent _,
                     MilestoneEvent _,
                     ArticulationAdded _,

@@ -4,6 +4,7 @@ import ec.hito.model.SecretariatCode;
 import ec.hito.model.stored.AlignmentEvent;
 import ec.hito.model.stored.ExecutingAgencyNamed;
 import ec.hito.model.stored.InitiativeEvent;
+import ec.hito.model.stored.InvolvementEvent;
 import ec.hito.model.stored.LeadSecretariatAssigned;
 import ec.hito.model.stored.LifecycleEvent;
 import ec.hito.model.stored.MechanismEvent;
@@ -58,6 +59,7 @@ final class BodyProjection implements Projection {
             case PromotingAgencyNamed e -> agency(e, "promoting", e.secretariat(), e.name(), recorded, rows);
             case RegistrationEvent _,
                     LifecycleEvent _,
+                    InvolvementEvent _,
                     AlignmentEvent _,
                     MechanismEvent _,
                     MilestoneEvent _,

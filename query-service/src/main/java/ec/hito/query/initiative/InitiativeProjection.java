@@ -12,6 +12,7 @@ import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
+import ec.hito.model.stored.InvolvementEvent;
 import ec.hito.model.stored.LeadSecretariatAssigned;
 import ec.hito.model.stored.MechanismEvent;
 import ec.hito.model.stored.MilestoneEvent;
@@ -91,7 +92,8 @@ final class InitiativeProjection implements Projection {
             case LeadSecretariatAssigned e ->
                 rows.merge(ASSIGN_LEAD, id, new Lead(id, e.secretariat(), on, recorded.position()), Lead::orLater);
             case InitiativeStarted _ -> rows.merge(START, id, new Start(id, on), Start::orEarlier);
-            case AlignmentEvent _,
+            case InvolvementEvent _,
+                    AlignmentEvent _,
                     MechanismEvent _,
                     MilestoneEvent _,
                     InitiativeDeclined _,

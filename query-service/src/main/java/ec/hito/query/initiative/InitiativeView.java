@@ -8,6 +8,8 @@ import ec.hito.model.SecretariatCode;
 import ec.hito.query.articulation.ArticulationView;
 import ec.hito.query.figures.Average;
 import ec.hito.query.figures.Gap;
+import ec.hito.query.involvement.ActorView;
+import ec.hito.query.involvement.TerritoryView;
 import ec.hito.query.milestone.MilestoneView;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.situation.SituationReportView;
@@ -27,6 +29,8 @@ public record InitiativeView(
         @JsonUnwrapped Details details,
         @JsonUnwrapped Description about,
         @JsonUnwrapped Bodies bodies,
+        List<ActorView> actors,
+        List<TerritoryView> territories,
         List<Alignment> alignments,
         List<ArticulationView> articulations,
         List<MilestoneView> milestones,

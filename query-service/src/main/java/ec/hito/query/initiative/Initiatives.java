@@ -13,6 +13,7 @@ import ec.hito.query.figures.InitiativeFigures;
 import ec.hito.query.initiative.InitiativeView.Alignment;
 import ec.hito.query.initiative.InitiativeView.Details;
 import ec.hito.query.initiative.InitiativeView.Source;
+import ec.hito.query.involvement.Involvements;
 import ec.hito.query.milestone.Milestones;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.situation.SituationReports;
@@ -46,15 +47,21 @@ public final class Initiatives {
     private final Articulations articulations;
     private final Milestones milestones;
     private final SituationReports situationReports;
+    private final Involvements involvements;
     private final Descriptions descriptions;
     private final BodyQueries bodies;
 
     Initiatives(
-            JdbcClient jdbc, Articulations articulations, Milestones milestones, SituationReports situationReports) {
+            JdbcClient jdbc,
+            Articulations articulations,
+            Milestones milestones,
+            SituationReports situationReports,
+            Involvements involvements) {
         this.jdbc = jdbc;
         this.articulations = articulations;
         this.milestones = milestones;
         this.situationReports = situationReports;
+        this.involvements = involvements;
         this.descriptions = new Descriptions(jdbc);
         this.bodies = new BodyQueries(jdbc);
     }
@@ -73,6 +80,8 @@ public final class Initiatives {
                 row.details(),
                 descriptions.of(id, row.registered(), moment.asOf()),
                 bodies.of(id, moment.asOf()),
+                involvements.actors(id, moment.asOf()),
+                involvements.territories(id, moment.asOf()),
                 alignments(id),
                 articulations.of(id, moment.asOf()),
                 milestones.of(id, moment.asOf()),

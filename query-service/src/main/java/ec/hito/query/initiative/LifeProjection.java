@@ -12,6 +12,7 @@ import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
+import ec.hito.model.stored.InvolvementEvent;
 import ec.hito.model.stored.MechanismEvent;
 import ec.hito.model.stored.MilestoneEvent;
 import ec.hito.model.stored.RecordedEvent;
@@ -66,6 +67,7 @@ final class LifeProjection implements Projection {
             case InitiativeCancelled e -> turn(e, "cancelled", e.reason(), position, rows);
             case InitiativeDescribed e -> describe(e, position, rows);
             case BodyEvent _,
+                    InvolvementEvent _,
                     AlignmentEvent _,
                     MechanismEvent _,
                     MilestoneEvent _,

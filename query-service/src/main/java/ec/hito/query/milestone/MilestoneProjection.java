@@ -6,6 +6,7 @@ import ec.hito.model.ProgressId;
 import ec.hito.model.stored.AlignmentEvent;
 import ec.hito.model.stored.BodyEvent;
 import ec.hito.model.stored.InitiativeEvent;
+import ec.hito.model.stored.InvolvementEvent;
 import ec.hito.model.stored.LifecycleEvent;
 import ec.hito.model.stored.MechanismEvent;
 import ec.hito.model.stored.MilestoneAchieved;
@@ -88,6 +89,7 @@ final class MilestoneProjection implements Projection {
             case RegistrationEvent _,
                     LifecycleEvent _,
                     BodyEvent _,
+                    InvolvementEvent _,
                     AlignmentEvent _,
                     MechanismEvent _,
                     SituationReported _ -> {}

@@ -1,5 +1,8 @@
 package ec.hito.model.published;
 
+import ec.hito.model.stored.ActorInvolved;
+import ec.hito.model.stored.ActorRegistered;
+import ec.hito.model.stored.ActorReleased;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.ArticulationWithdrawn;
@@ -45,6 +48,8 @@ import ec.hito.model.stored.SecretariatRegistered;
 import ec.hito.model.stored.SecretariatRenamed;
 import ec.hito.model.stored.SecretariatsMerged;
 import ec.hito.model.stored.SituationReported;
+import ec.hito.model.stored.TerritoryAssigned;
+import ec.hito.model.stored.TerritoryRegistered;
 
 /** Decides for every stored event what of it leaves Hito. A new event does not compile until it is decided here. */
 public final class Publication {
@@ -67,6 +72,8 @@ public final class Publication {
                     SecretariatRegistered _,
                     SecretariatRenamed _,
                     SecretariatsMerged _,
+                    ActorRegistered _,
+                    TerritoryRegistered _,
                     ImportApplied _,
                     InitiativeRegistered _,
                     InitiativeEndorsed _,
@@ -76,6 +83,9 @@ public final class Publication {
                     SecretariatLeft _,
                     ExecutingAgencyNamed _,
                     PromotingAgencyNamed _,
+                    ActorInvolved _,
+                    ActorReleased _,
+                    TerritoryAssigned _,
                     InitiativeAligned _,
                     InitiativeUnaligned _,
                     ArticulationAdded _,

@@ -7,6 +7,7 @@ public sealed interface InitiativeEvent extends DomainEvent
         permits RegistrationEvent,
                 LifecycleEvent,
                 BodyEvent,
+                InvolvementEvent,
                 AlignmentEvent,
                 MechanismEvent,
                 MilestoneEvent,

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
     EndorsementController.class,
     DescriptionController.class,
     BodyController.class,
+    InvolvementController.class,
     StructureController.class,
     AlignmentController.class,
     ArticulationController.class,
