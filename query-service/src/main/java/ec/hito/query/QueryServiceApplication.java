@@ -6,6 +6,7 @@ import ec.hito.query.figures.FigureFeature;
 import ec.hito.query.following.FollowingFeature;
 import ec.hito.query.importing.ImportFeature;
 import ec.hito.query.initiative.InitiativeFeature;
+import ec.hito.query.involvement.InvolvementFeature;
 import ec.hito.query.milestone.MilestoneFeature;
 import ec.hito.query.objective.ObjectiveFeature;
 import ec.hito.query.page.PageFeature;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
     ReadingFeature.class,
     PlanFeature.class,
     SecretariatFeature.class,
+    InvolvementFeature.class,
     ImportFeature.class,
     InitiativeFeature.class,
     ArticulationFeature.class,

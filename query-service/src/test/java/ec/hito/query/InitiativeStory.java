@@ -1,5 +1,6 @@
 package ec.hito.query;
 
+import ec.hito.model.ActorId;
 import ec.hito.model.ArticulationId;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
@@ -13,9 +14,13 @@ import ec.hito.model.ProgressId;
 import ec.hito.model.ReportId;
 import ec.hito.model.SecretariatCode;
 import ec.hito.model.SituationKind;
+import ec.hito.model.TerritoryId;
 import ec.hito.model.Weight;
+import ec.hito.model.stored.ActorInvolved;
+import ec.hito.model.stored.ActorReleased;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.ExecutingAgencyNamed;
 import ec.hito.model.stored.InitiativeAligned;
@@ -28,6 +33,7 @@ import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
+import ec.hito.model.stored.InitiativeUnaligned;
 import ec.hito.model.stored.LeadSecretariatAssigned;
 import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
@@ -49,6 +55,7 @@ import ec.hito.model.stored.PromotingAgencyNamed;
 import ec.hito.model.stored.SecretariatJoined;
 import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SituationReported;
+import ec.hito.model.stored.TerritoryAssigned;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -103,6 +110,26 @@ final class InitiativeStory {
 
     InitiativeStory reworded(int articulation, String text, LocalDate day) {
         return on(new ArticulationReworded(id, articulationId(articulation), text, null, "Corrección", day));
+    }
+
+    InitiativeStory involving(ActorId actor, LocalDate day) {
+        return on(new ActorInvolved(id, actor, day));
+    }
+
+    InitiativeStory releasing(ActorId actor, LocalDate day) {
+        return on(new ActorReleased(id, actor, day));
+    }
+
+    InitiativeStory placed(LocalDate day, TerritoryId... territories) {
+        return on(new TerritoryAssigned(id, List.of(territories), day));
+    }
+
+    InitiativeStory notServing(String objective, LocalDate day) {
+        return on(new InitiativeUnaligned(id, new ManagementObjectiveCode(objective), "Responde a otro", day));
+    }
+
+    InitiativeStory withdrawn(int articulation, LocalDate day) {
+        return on(new ArticulationWithdrawn(id, articulationId(articulation), "Se registró dos veces", day));
     }
 
     InitiativeStory mechanism(int number, int articulation, String type) {

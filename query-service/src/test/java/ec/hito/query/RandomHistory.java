@@ -1,6 +1,10 @@
 package ec.hito.query;
 
+import ec.hito.model.ActorId;
+import ec.hito.model.ActorNature;
+import ec.hito.model.ActorType;
 import ec.hito.model.ArticulationId;
+import ec.hito.model.HealthRule;
 import ec.hito.model.ImportId;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
@@ -16,11 +20,18 @@ import ec.hito.model.ProgressId;
 import ec.hito.model.ReportId;
 import ec.hito.model.SecretariatCode;
 import ec.hito.model.SituationKind;
+import ec.hito.model.TerritoryId;
+import ec.hito.model.TerritoryKind;
 import ec.hito.model.Weight;
+import ec.hito.model.stored.ActorInvolved;
+import ec.hito.model.stored.ActorRegistered;
+import ec.hito.model.stored.ActorReleased;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.ExecutingAgencyNamed;
+import ec.hito.model.stored.HealthRuleAdopted;
 import ec.hito.model.stored.ImportApplied;
 import ec.hito.model.stored.ImportedFrom;
 import ec.hito.model.stored.InitiativeAligned;
@@ -34,6 +45,7 @@ import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
+import ec.hito.model.stored.InitiativeUnaligned;
 import ec.hito.model.stored.LeadSecretariatAssigned;
 import ec.hito.model.stored.MatrixEntry;
 import ec.hito.model.stored.MechanismAmended;
@@ -51,13 +63,18 @@ import ec.hito.model.stored.MilestoneReturned;
 import ec.hito.model.stored.MilestoneReweighted;
 import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.NamedInText;
+import ec.hito.model.stored.PlanReformed;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.PromotingAgencyNamed;
 import ec.hito.model.stored.SecretariatJoined;
 import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SecretariatRegistered;
+import ec.hito.model.stored.SecretariatRenamed;
+import ec.hito.model.stored.SecretariatsMerged;
 import ec.hito.model.stored.SituationReported;
+import ec.hito.model.stored.TerritoryAssigned;
+import ec.hito.model.stored.TerritoryRegistered;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
@@ -118,9 +135,39 @@ final class RandomHistory {
             register();
         } else if (oneIn(60)) {
             events.add(oneIn(2) ? secretariat() : applied());
+        } else if (oneIn(60)) {
+            events.add(beside());
         } else {
             actOn(initiatives.get(random.nextInt(initiatives.size())));
         }
+    }
+
+    private InitiativeEvent placed(InitiativeId id) {
+        var actor = new ActorId(new UUID(7, random.nextInt(3)));
+        return switch (random.nextInt(3)) {
+            case 0 -> new ActorInvolved(id, actor, day());
+            case 1 -> new ActorReleased(id, actor, day());
+            default -> new TerritoryAssigned(id, List.of(new TerritoryId(new UUID(8, random.nextInt(3)))), day());
+        };
+    }
+
+    /** What happens beside initiatives and is told of them. */
+    private DomainEvent beside() {
+        var secretariat = new SecretariatCode("s-" + random.nextInt(4));
+        return switch (random.nextInt(6)) {
+            case 0 -> new SecretariatRenamed(secretariat, text(), maybe(this::text), day());
+            case 1 -> new SecretariatsMerged(secretariat, new SecretariatCode("s-" + random.nextInt(4)), text(), day());
+            case 2 ->
+                new HealthRuleAdopted(
+                        RealPlan.plan().id(),
+                        new HealthRule(20 + random.nextInt(20), random.nextInt(20), random.nextInt(100)),
+                        day());
+            case 3 ->
+                new ActorRegistered(
+                        new ActorId(id()), text(), ActorType.CLUBS, ActorNature.OTHER, maybe(this::text), day());
+            case 4 -> new TerritoryRegistered(new TerritoryId(id()), text(), TerritoryKind.ZONE, oneIn(2), day());
+            default -> new PlanReformed(RealPlan.plan().id(), RealPlan.plan(), text(), day());
+        };
     }
 
     private void register() {
@@ -141,7 +188,11 @@ final class RandomHistory {
 
     private void actOn(Made made) {
         switch (random.nextInt(18)) {
-            case 0 -> events.add(new InitiativeAligned(made.id, objective(), policies(), day()));
+            case 0 ->
+                events.add(
+                        oneIn(4)
+                                ? new InitiativeUnaligned(made.id, objective(), text(), day())
+                                : new InitiativeAligned(made.id, objective(), policies(), day()));
             case 1 ->
                 events.add(new LeadSecretariatAssigned(made.id, new SecretariatCode("s-" + random.nextInt(4)), day()));
             case 2 -> events.add(new InitiativeStarted(made.id, day()));
@@ -157,7 +208,7 @@ final class RandomHistory {
             case 12 -> report(made);
             case 13 -> events.add(turn(made.id));
             case 14 -> events.add(described(made.id));
-            case 15 -> events.add(involved(made.id));
+            case 15 -> events.add(oneIn(2) ? involved(made.id) : placed(made.id));
             default -> progress(made);
         }
     }
@@ -202,7 +253,10 @@ final class RandomHistory {
     }
 
     private void reword(Made made) {
-        if (!made.articulations.isEmpty()) {
+        if (made.articulations.size() > 1 && oneIn(6)) {
+            var id = made.articulations.remove(random.nextInt(made.articulations.size()));
+            events.add(new ArticulationWithdrawn(made.id, id, text(), day()));
+        } else if (!made.articulations.isEmpty()) {
             var id = any(made.articulations);
             events.add(new ArticulationReworded(made.id, id, text(), maybe(this::entry), "Corrección", day()));
         }

@@ -1,5 +1,6 @@
 package ec.hito.command.authority;
 
+import ec.hito.command.catalogue.Catalogue;
 import ec.hito.command.decision.Command;
 import ec.hito.command.decision.RejectedException;
 import ec.hito.command.decision.Rejection;
@@ -10,6 +11,7 @@ import ec.hito.model.SecretariatCode;
 import ec.hito.model.stored.Actor;
 import ec.hito.model.stored.Role;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Decides in which role a person acts, and whether a delegate's secretariat has to do with the initiative. */
 public final class Authority {
@@ -34,8 +36,12 @@ public final class Authority {
         return new Actor(person.subject(), role, person.secretariat());
     }
 
-    /** Why a delegate may not do that on what stands, if so. Who leads today counts, not who led when the act happened. */
-    public static Optional<Rejection> refusal(Actor actor, Permission permission, Command command, Object state) {
+    /**
+     * Why a delegate may not do that on what stands, if so. Who leads today counts, not who led when the act happened; and of what has become
+     * part of another secretariat, that other one.
+     */
+    public static Optional<Rejection> refusal(
+            Actor actor, Permission permission, Command command, Object state, Catalogue catalogue) {
         var own = actor.secretariat();
         if (actor.role() != Role.SECRETARIAT || own == null) {
             return Optional.empty();
@@ -46,18 +52,23 @@ public final class Authority {
                     : Optional.of(new AuthorityRejection.NotYourSecretariat(own));
         }
         return state instanceof Registered initiative
-                ? refusal(own, permission, command, initiative)
+                ? refusal(own, permission, command, initiative, catalogue)
                 : Optional.empty();
     }
 
     private static Optional<Rejection> refusal(
-            SecretariatCode own, Permission permission, Command command, Registered initiative) {
+            SecretariatCode own,
+            Permission permission,
+            Command command,
+            Registered initiative,
+            Catalogue catalogue) {
         var today = command.timing().today();
-        var leads = initiative.leadOn(today).filter(own::equals).isPresent();
+        Predicate<SecretariatCode> acts = one -> catalogue.successor(one, today).equals(own);
+        var leads = initiative.leadOn(today).filter(acts).isPresent();
         return switch (permission) {
             case LEADING -> unless(leads, own);
             case LEADING_UNTIL_DUE -> leads ? onceDue(command, initiative) : unless(false, own);
-            case TAKING_PART -> unless(leads || initiative.involves(own, today), own);
+            case TAKING_PART -> unless(leads || initiative.involvedOn(today).anyMatch(acts), own);
             case PLANNING, PROPOSING, MONITORING, OBSERVING -> Optional.empty();
         };
     }

@@ -1,7 +1,10 @@
 package ec.hito.command.authority;
 
+import ec.hito.command.actor.ActorCommand;
+import ec.hito.command.actor.RegisterActor;
 import ec.hito.command.initiative.AchieveMilestone;
 import ec.hito.command.initiative.AddArticulation;
+import ec.hito.command.initiative.AlignInitiative;
 import ec.hito.command.initiative.AssignLeadSecretariat;
 import ec.hito.command.initiative.AttachMechanism;
 import ec.hito.command.initiative.BodyCommand;
@@ -10,6 +13,7 @@ import ec.hito.command.initiative.DeclineInitiative;
 import ec.hito.command.initiative.DescribeInitiative;
 import ec.hito.command.initiative.EndorseInitiative;
 import ec.hito.command.initiative.InitiativeCommand;
+import ec.hito.command.initiative.InvolvementCommand;
 import ec.hito.command.initiative.LifeCommand;
 import ec.hito.command.initiative.MechanismCommand;
 import ec.hito.command.initiative.MilestoneTermsCommand;
@@ -18,11 +22,20 @@ import ec.hito.command.initiative.RecordProgress;
 import ec.hito.command.initiative.RegisterInitiative;
 import ec.hito.command.initiative.ReportSituation;
 import ec.hito.command.initiative.ReturnMilestone;
+import ec.hito.command.initiative.RewordArticulation;
+import ec.hito.command.initiative.UnalignInitiative;
 import ec.hito.command.initiative.VerifyMilestone;
+import ec.hito.command.initiative.WithdrawArticulation;
+import ec.hito.command.plan.AdoptHealthRule;
 import ec.hito.command.plan.AdoptPlan;
 import ec.hito.command.plan.PlanCommand;
+import ec.hito.command.plan.ReformPlan;
+import ec.hito.command.secretariat.MergeSecretariat;
 import ec.hito.command.secretariat.RegisterSecretariat;
+import ec.hito.command.secretariat.RenameSecretariat;
 import ec.hito.command.secretariat.SecretariatCommand;
+import ec.hito.command.territory.RegisterTerritory;
+import ec.hito.command.territory.TerritoryCommand;
 import ec.hito.model.SituationKind;
 
 /** The role table: which act asks for which permission. */
@@ -33,23 +46,39 @@ public final class Permissions {
 
     public static Permission ofPlan(PlanCommand command) {
         return switch (command) {
-            case AdoptPlan _ -> Permission.PLANNING;
+            case AdoptPlan _, ReformPlan _, AdoptHealthRule _ -> Permission.PLANNING;
         };
     }
 
     public static Permission ofSecretariat(SecretariatCommand command) {
         return switch (command) {
-            case RegisterSecretariat _ -> Permission.PLANNING;
+            case RegisterSecretariat _, RenameSecretariat _, MergeSecretariat _ -> Permission.PLANNING;
+        };
+    }
+
+    public static Permission ofActor(ActorCommand command) {
+        return switch (command) {
+            case RegisterActor _ -> Permission.PLANNING;
+        };
+    }
+
+    public static Permission ofTerritory(TerritoryCommand command) {
+        return switch (command) {
+            case RegisterTerritory _ -> Permission.PLANNING;
         };
     }
 
     public static Permission ofInitiative(InitiativeCommand command) {
         return switch (command) {
             case RegisterInitiative _ -> Permission.PROPOSING;
-            case EndorseInitiative _, DeclineInitiative _ -> Permission.PLANNING;
+            case EndorseInitiative _, DeclineInitiative _, RewordArticulation _ -> Permission.PLANNING;
             case DescribeInitiative _,
                     LifeCommand _,
                     BodyCommand _,
+                    InvolvementCommand _,
+                    AlignInitiative _,
+                    UnalignInitiative _,
+                    WithdrawArticulation _,
                     AssignLeadSecretariat _,
                     AddArticulation _,
                     AttachMechanism _,

@@ -14,6 +14,10 @@ public record Claim(Kind kind, String key) {
         INITIATIVE_CODE("initiative-code"),
         /** Its name, without accents, capitals, surplus blanks and punctuation at the end. */
         INITIATIVE_NAME("initiative-name"),
+        /** The name of an actor of the catalogue, folded like that of an initiative. */
+        ACTOR_NAME("actor-name"),
+        /** The name of a territory among those of its kind: kind, slash, folded name. */
+        TERRITORY_NAME("territory-name"),
         /** The rows of a plan's matrix that it is: plan, slash, key. */
         MATRIX_INITIATIVE("matrix-initiative"),
         /** One row of the matrix: entry, dot, number. */

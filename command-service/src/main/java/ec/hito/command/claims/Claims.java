@@ -2,47 +2,34 @@ package ec.hito.command.claims;
 
 import ec.hito.command.text.Folded;
 import ec.hito.model.PlanId;
+import ec.hito.model.stored.ActorEvent;
+import ec.hito.model.stored.ActorRegistered;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.ArticulationWithdrawn;
+import ec.hito.model.stored.BodyEvent;
 import ec.hito.model.stored.DomainEvent;
-import ec.hito.model.stored.ExecutingAgencyNamed;
+import ec.hito.model.stored.HealthRuleAdopted;
 import ec.hito.model.stored.ImportEvent;
 import ec.hito.model.stored.InitiativeAligned;
-import ec.hito.model.stored.InitiativeCancelled;
-import ec.hito.model.stored.InitiativeCompleted;
 import ec.hito.model.stored.InitiativeDeclined;
 import ec.hito.model.stored.InitiativeDescribed;
 import ec.hito.model.stored.InitiativeEndorsed;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeRegistered;
-import ec.hito.model.stored.InitiativeResumed;
-import ec.hito.model.stored.InitiativeStarted;
-import ec.hito.model.stored.InitiativeSuspended;
-import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.InitiativeUnaligned;
+import ec.hito.model.stored.InvolvementEvent;
+import ec.hito.model.stored.LifecycleEvent;
 import ec.hito.model.stored.MatrixEntry;
-import ec.hito.model.stored.MechanismAmended;
-import ec.hito.model.stored.MechanismAttached;
-import ec.hito.model.stored.MechanismCorrected;
-import ec.hito.model.stored.MechanismDetached;
-import ec.hito.model.stored.MechanismNegotiated;
-import ec.hito.model.stored.MechanismSigned;
-import ec.hito.model.stored.MechanismTerminated;
-import ec.hito.model.stored.MilestoneAchieved;
-import ec.hito.model.stored.MilestoneCancelled;
-import ec.hito.model.stored.MilestonePlanned;
-import ec.hito.model.stored.MilestoneRescheduled;
-import ec.hito.model.stored.MilestoneReturned;
-import ec.hito.model.stored.MilestoneReweighted;
-import ec.hito.model.stored.MilestoneVerified;
+import ec.hito.model.stored.MechanismEvent;
+import ec.hito.model.stored.MilestoneEvent;
 import ec.hito.model.stored.PlanAdopted;
 import ec.hito.model.stored.PlanEvent;
-import ec.hito.model.stored.ProgressCorrected;
-import ec.hito.model.stored.ProgressRecorded;
-import ec.hito.model.stored.PromotingAgencyNamed;
+import ec.hito.model.stored.PlanReformed;
 import ec.hito.model.stored.SecretariatEvent;
-import ec.hito.model.stored.SecretariatJoined;
-import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SituationReported;
+import ec.hito.model.stored.TerritoryEvent;
+import ec.hito.model.stored.TerritoryRegistered;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,6 +41,8 @@ public final class Claims {
         return switch (event) {
             case InitiativeEvent about -> ofInitiative(about);
             case PlanEvent about -> ofPlan(about);
+            case ActorEvent about -> ofActor(about);
+            case TerritoryEvent about -> ofTerritory(about);
             case SecretariatEvent _, ImportEvent _ -> List.of();
         };
     }
@@ -69,6 +58,25 @@ public final class Claims {
     private static List<Claim> ofPlan(PlanEvent event) {
         return switch (event) {
             case PlanAdopted _ -> List.of(new Claim(Claim.Kind.PLAN_IN_FORCE, "city"));
+            case PlanReformed _, HealthRuleAdopted _ -> List.of();
+        };
+    }
+
+    private static List<Claim> ofActor(ActorEvent event) {
+        return switch (event) {
+            case ActorRegistered registered ->
+                List.of(new Claim(
+                        Claim.Kind.ACTOR_NAME, Folded.of(registered.name()).value()));
+        };
+    }
+
+    private static List<Claim> ofTerritory(TerritoryEvent event) {
+        return switch (event) {
+            case TerritoryRegistered registered ->
+                List.of(new Claim(
+                        Claim.Kind.TERRITORY_NAME,
+                        registered.kind().code() + "/"
+                                + Folded.of(registered.name()).value()));
         };
     }
 
@@ -79,35 +87,16 @@ public final class Claims {
             case InitiativeEndorsed _,
                     InitiativeDeclined _,
                     InitiativeDescribed _,
-                    SecretariatJoined _,
-                    SecretariatLeft _,
-                    ExecutingAgencyNamed _,
-                    PromotingAgencyNamed _,
+                    LifecycleEvent _,
+                    BodyEvent _,
+                    InvolvementEvent _,
                     InitiativeAligned _,
+                    InitiativeUnaligned _,
                     ArticulationReworded _,
-                    LeadSecretariatAssigned _,
-                    MechanismAttached _,
-                    MechanismDetached _,
-                    MechanismNegotiated _,
-                    MechanismSigned _,
-                    MechanismAmended _,
-                    MechanismTerminated _,
-                    MechanismCorrected _,
-                    MilestonePlanned _,
-                    ProgressRecorded _,
-                    MilestoneAchieved _,
-                    MilestoneRescheduled _,
-                    MilestoneReweighted _,
-                    MilestoneCancelled _,
-                    ProgressCorrected _,
-                    MilestoneVerified _,
-                    MilestoneReturned _,
-                    SituationReported _,
-                    InitiativeStarted _,
-                    InitiativeSuspended _,
-                    InitiativeResumed _,
-                    InitiativeCompleted _,
-                    InitiativeCancelled _ -> List.of();
+                    ArticulationWithdrawn _,
+                    MechanismEvent _,
+                    MilestoneEvent _,
+                    SituationReported _ -> List.of();
         };
     }
 

@@ -1,8 +1,11 @@
 package ec.hito.command.initiative;
 
 import ec.hito.model.Percent;
+import ec.hito.model.stored.ActorInvolved;
+import ec.hito.model.stored.ActorReleased;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.ExecutingAgencyNamed;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeCancelled;
@@ -15,6 +18,7 @@ import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
+import ec.hito.model.stored.InitiativeUnaligned;
 import ec.hito.model.stored.LeadSecretariatAssigned;
 import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
@@ -36,6 +40,7 @@ import ec.hito.model.stored.PromotingAgencyNamed;
 import ec.hito.model.stored.SecretariatJoined;
 import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SituationReported;
+import ec.hito.model.stored.TerritoryAssigned;
 
 /** Folds an initiative's events into its state, in the order of the stream. */
 final class Evolution {
@@ -83,9 +88,17 @@ final class Evolution {
                                 named.effectiveOn(),
                                 Agency.Role.PROMOTING,
                                 new Agency(named.secretariat(), named.name())));
-            case InitiativeAligned aligned -> initiative.with(structure.serving(aligned.managementObjective()));
+            case ActorInvolved involved ->
+                initiative.with(initiative.involvement().with(involved.effectiveOn(), involved.actorId(), true));
+            case ActorReleased released ->
+                initiative.with(initiative.involvement().with(released.effectiveOn(), released.actorId(), false));
+            case TerritoryAssigned assigned ->
+                initiative.with(initiative.involvement().with(assigned.effectiveOn(), assigned.territories()));
+            case InitiativeAligned aligned -> initiative.with(structure.with(aligned));
+            case InitiativeUnaligned unaligned -> initiative.with(structure.without(unaligned));
             case ArticulationAdded added -> initiative.with(structure.with(Articulation.of(added)));
             case ArticulationReworded reworded -> initiative.with(reword(structure, reworded));
+            case ArticulationWithdrawn withdrawn -> initiative.with(withdraw(structure, withdrawn));
             case LeadSecretariatAssigned assigned -> initiative.ledBy(assigned.secretariat(), assigned.effectiveOn());
             case MechanismAttached attached -> initiative.with(structure.with(Mechanism.of(attached)));
             case MechanismDetached detached -> initiative.with(MechanismEvolution.evolve(structure, detached));
@@ -151,6 +164,13 @@ final class Evolution {
                 .articulation(reworded.articulationId())
                 .map(articulation -> structure.with(articulation.reworded(reworded)))
                 .orElseThrow(() -> new IllegalStateException("no such articulation: " + reworded));
+    }
+
+    private static Structure withdraw(Structure structure, ArticulationWithdrawn withdrawn) {
+        return structure
+                .articulation(withdrawn.articulationId())
+                .map(articulation -> structure.without(articulation, withdrawn.effectiveOn()))
+                .orElseThrow(() -> new IllegalStateException("no such articulation: " + withdrawn));
     }
 
     private static Schedule progress(Schedule schedule, ProgressRecorded recorded) {

@@ -33,7 +33,9 @@ public final class InitiativeDecider {
                     DeclineInitiative _,
                     DescribeInitiative _,
                     BodyCommand _,
+                    InvolvementCommand _,
                     AddArticulation _,
+                    AlignmentCommand _,
                     AttachMechanism _,
                     MechanismCommand _,
                     AssignLeadSecretariat _,
@@ -63,7 +65,9 @@ public final class InitiativeDecider {
             case DeclineInitiative decline -> Endorsing.decide(decline, initiative);
             case DescribeInitiative describe -> Describing.decide(describe, initiative);
             case BodyCommand involve -> Involving.decide(involve, initiative, catalogue);
+            case InvolvementCommand place -> Placing.decide(place, initiative, catalogue);
             case AddArticulation add -> Articulating.decide(add, initiative, catalogue);
+            case AlignmentCommand align -> Aligning.decide(align, initiative, catalogue);
             case AttachMechanism attach -> Attaching.decide(attach, initiative, catalogue);
             case MechanismCommand act -> MechanismLife.decide(act, initiative, catalogue);
             case AssignLeadSecretariat assign -> AssigningLead.decide(assign, initiative, catalogue);

@@ -12,12 +12,12 @@ import java.util.Optional;
 /** A command and who gives it: whoever may not do it is refused before the decider is asked. */
 record Act<C extends Command, E extends DomainEvent, S>(StreamKind<C, E, S> kind, C command, Actor actor) {
     Decision<E> decide(S state, Catalogue catalogue) {
-        return refusal(state)
+        return refusal(state, catalogue)
                 .map(Decision::<E>reject)
                 .orElseGet(() -> kind.decider().decide(command, state, catalogue));
     }
 
-    Optional<Rejection> refusal(S state) {
-        return Authority.refusal(actor, kind.permissionFor(command), command, state);
+    Optional<Rejection> refusal(S state, Catalogue catalogue) {
+        return Authority.refusal(actor, kind.permissionFor(command), command, state, catalogue);
     }
 }

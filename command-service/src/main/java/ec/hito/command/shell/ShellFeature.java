@@ -8,6 +8,7 @@ import ec.hito.command.dispatch.InitiativeCodes;
 import ec.hito.command.imports.matrix.ImportReceipt;
 import ec.hito.command.imports.matrix.ImportReport;
 import ec.hito.command.imports.matrix.MatrixImports;
+import ec.hito.command.plan.PlanInForce;
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.writer.ClaimPolicy;
 import ec.hito.eventstore.writer.EventLogWriting;
@@ -53,6 +54,11 @@ public class ShellFeature {
         var catalogues = new Catalogues(log, Catalogue.empty(MechanismCatalogue.ofThePlan()));
         catalogues.caughtUp();
         return catalogues;
+    }
+
+    @Bean
+    PlanInForce planInForce(Catalogues catalogues, EventLog log) {
+        return new LoggedPlan(catalogues, log);
     }
 
     /** Without a transaction: the append is one of its own, and nothing follows it. */

@@ -1,5 +1,8 @@
 package ec.hito.command.shell;
 
+import ec.hito.command.actor.ActorCommand;
+import ec.hito.command.actor.ActorDecider;
+import ec.hito.command.actor.ActorState;
 import ec.hito.command.authority.Permissions;
 import ec.hito.command.initiative.Initiative;
 import ec.hito.command.initiative.InitiativeCommand;
@@ -10,9 +13,14 @@ import ec.hito.command.plan.PlanState;
 import ec.hito.command.secretariat.SecretariatCommand;
 import ec.hito.command.secretariat.SecretariatDecider;
 import ec.hito.command.secretariat.SecretariatState;
+import ec.hito.command.territory.TerritoryCommand;
+import ec.hito.command.territory.TerritoryDecider;
+import ec.hito.command.territory.TerritoryState;
+import ec.hito.model.stored.ActorEvent;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.PlanEvent;
 import ec.hito.model.stored.SecretariatEvent;
+import ec.hito.model.stored.TerritoryEvent;
 import java.util.List;
 
 /** The streams that take commands. */
@@ -33,6 +41,22 @@ final class StreamKinds {
             SecretariatDecider::decide,
             SecretariatState::evolve);
 
+    static final StreamKind<ActorCommand, ActorEvent, ActorState> ACTOR = new StreamKind<>(
+            ActorCommand.class,
+            ActorEvent.class,
+            ActorState.INITIAL,
+            Permissions::ofActor,
+            ActorDecider::decide,
+            ActorState::evolve);
+
+    static final StreamKind<TerritoryCommand, TerritoryEvent, TerritoryState> TERRITORY = new StreamKind<>(
+            TerritoryCommand.class,
+            TerritoryEvent.class,
+            TerritoryState.INITIAL,
+            Permissions::ofTerritory,
+            TerritoryDecider::decide,
+            TerritoryState::evolve);
+
     static final StreamKind<InitiativeCommand, InitiativeEvent, Initiative> INITIATIVE = new StreamKind<>(
             InitiativeCommand.class,
             InitiativeEvent.class,
@@ -41,7 +65,7 @@ final class StreamKinds {
             InitiativeDecider::decide,
             InitiativeDecider::evolve);
 
-    static final List<StreamKind<?, ?, ?>> ALL = List.of(PLAN, SECRETARIAT, INITIATIVE);
+    static final List<StreamKind<?, ?, ?>> ALL = List.of(PLAN, SECRETARIAT, ACTOR, TERRITORY, INITIATIVE);
 
     private StreamKinds() {}
 }

@@ -42,6 +42,9 @@ final class StreamShell<C extends Command, E extends DomainEvent, S> implements 
         var act = new Act<>(kind, command, actor(message));
         var taken = request.expectedVersion() == null ? take(act) : takeAt(request.expectedVersion(), act);
         streams.append(stream, taken.base(), taken.events(), kind, message);
+        if (Catalogues.tells(stream)) {
+            CurrentUnitOfWork.get().root().afterCommit(_ -> catalogues.doubt());
+        }
         var version = taken.base().version() + taken.events().size();
         receipt(message).answering(new RecordedAnswer(version, request.made()).write());
         return version;
@@ -71,7 +74,9 @@ final class StreamShell<C extends Command, E extends DomainEvent, S> implements 
     private Taken<E, S> take(Act<C, E, S> act) {
         var stream = act.command().streamId();
         var known = act.command().begins() ? streams.begun(stream, kind) : streams.known(stream, kind);
-        return act.decide(known.state(), catalogues.current()) instanceof Decision.Accepted<E> accepted
+        // What makes up the catalogue is rare, and decided on all of it: a merger on the one before, wherever that was recorded.
+        var catalogue = Catalogues.tells(stream) ? catalogues.caughtUp() : catalogues.current();
+        return act.decide(known.state(), catalogue) instanceof Decision.Accepted<E> accepted
                         && !accepted.events().isEmpty()
                 ? new Taken<>(known, accepted.events())
                 : takeByTheNewest(act);
@@ -86,7 +91,7 @@ final class StreamShell<C extends Command, E extends DomainEvent, S> implements 
     private Taken<E, S> takeAt(long expectedVersion, Act<C, E, S> act) {
         var stream = act.command().streamId();
         var newest = streams.newest(stream, kind);
-        act.refusal(newest.state()).ifPresent(refusal -> {
+        act.refusal(newest.state(), catalogues.caughtUp()).ifPresent(refusal -> {
             throw new RejectedException(refusal);
         });
         var missing = newest.version() < 0 && !act.command().begins();

@@ -9,6 +9,7 @@ import ec.hito.command.decision.Rejection;
 import ec.hito.command.decision.TimingRejection;
 import ec.hito.command.imports.matrix.ImportRejection;
 import ec.hito.command.imports.matrix.UnreadableFile;
+import ec.hito.command.initiative.AlignmentRule;
 import ec.hito.command.initiative.BrokenRule;
 import ec.hito.command.initiative.Clash;
 import ec.hito.command.initiative.LifeRejection;
@@ -20,9 +21,11 @@ import ec.hito.command.initiative.ReportRule;
 import ec.hito.command.initiative.UnknownPart;
 import ec.hito.command.plan.PlanRejection;
 import ec.hito.command.secretariat.SecretariatRejection;
+import ec.hito.model.ActorId;
 import ec.hito.model.ArticulationId;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
+import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.MechanismId;
 import ec.hito.model.MilestoneId;
 import ec.hito.model.Percent;
@@ -57,6 +60,7 @@ class ProblemWordsTest {
             LifeRejection.class,
             PeriodRejection.class,
             BrokenRule.class,
+            AlignmentRule.class,
             MechanismRule.class,
             MilestoneStanding.class,
             MilestoneRule.class,
@@ -72,10 +76,22 @@ class ProblemWordsTest {
                 new TimingRejection.DayTooEarly(DAY, DAY),
                 new PlanRejection.AlreadyAdopted(new PlanId("pmdot")),
                 new PlanRejection.Inconsistent(FAULTS),
+                new PlanRejection.NotInForce(new PlanId("pmdot")),
+                new PlanRejection.NoneAdopted(),
+                new PlanRejection.StillInUse(FAULTS),
+                new PlanRejection.ThresholdsReversed(40, 30),
                 new SecretariatRejection.Duplicate(new SecretariatCode("salud"), "Salud"),
                 new SecretariatRejection.UnknownManagementObjective(FAULTS),
+                new SecretariatRejection.Unknown(new SecretariatCode("salud")),
+                new SecretariatRejection.AlreadyMerged(
+                        new SecretariatCode("salud"), new SecretariatCode("social"), DAY),
+                new SecretariatRejection.MergedIntoItself(new SecretariatCode("salud")),
+                new SecretariatRejection.UnknownSuccessor(new SecretariatCode("salud")),
+                new SecretariatRejection.SuccessorMerged(new SecretariatCode("salud"), new SecretariatCode("social")),
                 new UnknownPart.UnknownInitiative(new InitiativeId(ID)),
                 new UnknownPart.UnknownParticipant(new SecretariatCode("salud")),
+                new UnknownPart.UnknownActor(new ActorId(ID)),
+                new UnknownPart.UnknownAlignment(new ManagementObjectiveCode("2.3")),
                 new UnknownPart.UnknownArticulation(new ArticulationId(ID)),
                 new UnknownPart.UnknownMechanism(new MechanismId(ID)),
                 new UnknownPart.UnknownMilestone(new MilestoneId(ID)),
@@ -108,6 +124,10 @@ class ProblemWordsTest {
                 new BrokenRule.EvidenceRequired(),
                 new BrokenRule.DueDayOutOfRange(DAY),
                 new BrokenRule.MechanismOfAnotherArticulation(new MechanismId(ID), new ArticulationId(ID)),
+                new AlignmentRule.ObjectiveArticulated(new ManagementObjectiveCode("2.3"), 2),
+                new AlignmentRule.LastObjective(new ManagementObjectiveCode("2.3")),
+                new AlignmentRule.LastArticulation(new ArticulationId(ID)),
+                new AlignmentRule.ArticulationHasMilestones(new ArticulationId(ID), 2),
                 new MechanismRule.AlreadySigned(new MechanismId(ID), DAY),
                 new MechanismRule.NotSigned(new MechanismId(ID)),
                 new MechanismRule.AlreadyTerminated(new MechanismId(ID), DAY),
@@ -123,6 +143,8 @@ class ProblemWordsTest {
                 new RecordingRejection.OutcomeUnknown(),
                 new ClaimRejection.PlanAdoptedMeanwhile(),
                 new ClaimRejection.DuplicateInitiative(CODE),
+                new ClaimRejection.DuplicateActor(),
+                new ClaimRejection.DuplicateTerritory(),
                 new ClaimRejection.CodeTaken("INI-2024-0001"),
                 new ClaimRejection.ImportedMeanwhile("12.3"),
                 new UnreadableFile.NotUtf8(),

@@ -12,8 +12,11 @@ import ec.hito.command.imports.matrix.ImportReceipt;
 import ec.hito.command.imports.matrix.ImportReport;
 import ec.hito.command.imports.matrix.MatrixFile;
 import ec.hito.command.imports.matrix.MatrixImports;
+import ec.hito.command.plan.CodesInUse;
+import ec.hito.command.plan.PlanInForce;
 import ec.hito.model.ImportId;
 import ec.hito.model.InitiativeCode;
+import ec.hito.model.PlanId;
 import ec.hito.model.stored.Actor;
 import java.time.LocalDate;
 import java.time.Year;
@@ -21,10 +24,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Stands where the event store would: keeps what it is sent, and refuses what it is told to refuse. */
-public final class RecordingService implements Commands, InitiativeCodes, MatrixImports {
+public final class RecordingService implements Commands, InitiativeCodes, MatrixImports, PlanInForce {
     static final long VERSION = 3;
     static final long POSITION = 41;
 
@@ -32,6 +37,7 @@ public final class RecordingService implements Commands, InitiativeCodes, Matrix
     private final List<Request> requests = new ArrayList<>();
     private final List<MatrixFile> imported = new ArrayList<>();
     private final Deque<Rejection> rejections = new ArrayDeque<>();
+    private @Nullable PlanId plan;
     private long codes;
 
     @Override
@@ -45,6 +51,16 @@ public final class RecordingService implements Commands, InitiativeCodes, Matrix
     @Override
     public InitiativeCode next(Year year) {
         return InitiativeCode.of(year, ++codes);
+    }
+
+    @Override
+    public Optional<PlanId> id() {
+        return Optional.ofNullable(plan);
+    }
+
+    @Override
+    public CodesInUse codesInUse() {
+        return CodesInUse.NONE;
     }
 
     @Override
@@ -62,6 +78,11 @@ public final class RecordingService implements Commands, InitiativeCodes, Matrix
         imported.clear();
         rejections.clear();
         codes = 0;
+        plan = null;
+    }
+
+    void planInForce(PlanId adopted) {
+        plan = adopted;
     }
 
     void rejectNext(Rejection rejection) {

@@ -94,11 +94,11 @@ final class Client {
         return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
     }
 
-    /** As whoever saw that version; calls that heed none pass it over. */
-    HttpResponse<String> call(String method, String path, String body, long version) {
+    /** As whoever saw that version, if one is given. */
+    HttpResponse<String> call(String method, String path, String body, @Nullable Long version) {
         var request =
                 request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body));
-        return send(path.startsWith("/initiatives/") ? request.header("If-Match", "\"" + version + "\"") : request);
+        return send(version == null ? request : request.header("If-Match", "\"" + version + "\""));
     }
 
     HttpResponse<String> adoptPlan() {

@@ -106,6 +106,12 @@ class RoleTableTest extends ServiceTest {
         return List.of(
                 act("PUT /plan", "{plan}", PLANNERS),
                 act("POST /secretariats", "{\"code\": \"{fresh}\", \"name\": \"Secretaría {fresh}\"}", PLANNERS),
+                act("POST /plan/reforms", "{reform}", PLANNERS),
+                act("PUT /health-rule", "{\"delayedAfterDays\": 30, \"delayedWhenBehindAfterDays\": 10, \"shortOfExpectedPercent\": 85}", PLANNERS),
+                act("POST /secretariats/{code}/renaming", "{\"name\": \"Secretaría {fresh}\"}", PLANNERS),
+                act("POST /secretariats/{code}/merger", "{\"into\": \"salud\", \"reason\": \"Nueva estructura\"}", PLANNERS),
+                act("POST /actors", "{\"name\": \"Liga {fresh}\", \"type\": \"neighbourhood-leagues\", \"nature\": \"community\"}", PLANNERS),
+                act("POST /territories", "{\"name\": \"Parroquia {fresh}\", \"kind\": \"parish\"}", PLANNERS),
                 act("POST /imports/matrix", "{matrix}", PLANNERS),
                 act("POST /initiatives", registration("{fresh}"), PROPOSERS),
                 act("POST " + INITIATIVE + "/endorsement", "{}", PLANNERS),
@@ -128,6 +134,15 @@ class RoleTableTest extends ServiceTest {
                         "POST " + ARTICULATIONS,
                         "{\"managementObjective\": \"2.3\", \"objective\": \"Priorizar\"}",
                         LEADERS),
+                act("POST " + ARTICULATIONS + "/{articulationId}/rewording", "{\"objective\": \"Articular\", \"reason\": \"Error\"}", PLANNERS),
+                act("DELETE " + ARTICULATIONS + "/{articulationId}", reason(), LEADERS)
+                        .after(by("DELETE " + MECHANISM, reason())),
+                act("POST " + INITIATIVE + "/alignments", "{\"managementObjective\": \"2.3\"}", LEADERS),
+                act("DELETE " + INITIATIVE + "/alignments/{objective}", reason(), LEADERS)
+                        .after(by("POST " + INITIATIVE + "/alignments", "{\"managementObjective\": \"2.3\"}")),
+                act("POST " + INITIATIVE + "/actors", "{\"actor\": \"{otherActorId}\"}", LEADERS),
+                act("DELETE " + INITIATIVE + "/actors", "{\"actor\": \"{actorId}\"}", LEADERS),
+                act("PUT " + INITIATIVE + "/territory", "{\"territories\": [\"{territoryId}\"]}", LEADERS),
                 act("POST " + MECHANISMS, "{\"type\": \"cooperation-agreement\"}", LEADERS),
                 act("POST " + MECHANISM + "/negotiation", "{}", LEADERS),
                 act("POST " + MECHANISM + "/signature", SIGNED, LEADERS),
@@ -220,7 +235,7 @@ class RoleTableTest extends ServiceTest {
                 .replace(
                         "{plan}", client.plan().put("effectiveOn", "2024-03-31").toString())
                 .replace("{fresh}", "x" + UUID.randomUUID());
-        return caller.call(act.method(), subject.in(act.path()), subject.in(body), subject.version());
+        return caller.call(act.method(), subject.in(act.path()), subject.in(body), subject.version(act.path()));
     }
 
     /** Of a batch, the status of its only item. */
@@ -240,9 +255,9 @@ class RoleTableTest extends ServiceTest {
                         + " \"2024-04-10\"}");
         var path = subject.in(INITIATIVE + "/milestones/" + due + "/cancellation");
         var body = "{\"reason\": \"Lo asume otra\", \"document\": \"Oficio 7\"}";
-        var refused = client.as(LEAD.token()).call("POST", path, body, subject.version());
+        var refused = client.as(LEAD.token()).call("POST", path, body, subject.version(path));
         assertThat(client.refused(refused, 403).get("code").stringValue()).isEqualTo("only-planning-once-due");
-        client.accepted(client.call("POST", path, body, subject.version()), 200);
+        client.accepted(client.call("POST", path, body, subject.version(path)), 200);
     }
 
     @Test

@@ -6,6 +6,8 @@ import ec.hito.eventstore.reader.EventLog;
 import ec.hito.model.stored.StreamId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An initiative with one of everything that an act can be about, led, shared and carried out by three secretariats. */
 record Subject(EventLog log, Map<String, String> ids) {
@@ -18,10 +20,18 @@ record Subject(EventLog log, Map<String, String> ids) {
 
     static void registerSecretariats(Client planning) {
         SECRETARIATS.forEach(code -> {
-            var body = "{\"code\": \"%s\", \"name\": \"Secretaría de %s\", \"effectiveOn\": \"2024-03-31\"}"
-                    .formatted(code, code);
-            assertThat(planning.post("/secretariats", body).statusCode()).isIn(200, 201, 409);
+            assertThat(planning.post("/secretariats", secretariat(code)).statusCode())
+                    .isIn(200, 201, 409);
         });
+    }
+
+    private static String secretariat(String code) {
+        return "{\"code\": \"%s\", \"name\": \"Secretaría de %s\", \"effectiveOn\": \"2024-03-31\"}"
+                .formatted(code, code);
+    }
+
+    private static String actor(String name) {
+        return "{\"name\": \"%s\", \"type\": \"neighbourhood-leagues\", \"nature\": \"community\"}".formatted(name);
     }
 
     static Subject of(Client planning, EventLog log, boolean proposal) {
@@ -52,9 +62,20 @@ record Subject(EventLog log, Map<String, String> ids) {
                         200)
                 .get("progressId")
                 .stringValue();
+        var code = "x" + UUID.randomUUID();
+        planning.accepted(planning.post("/secretariats", secretariat(code)), 200);
+        var actor = planning.created("/actors", actor(name + " A"));
+        planning.accepted(planning.post(path + "/actors", "{\"actor\": \"" + actor + "\"}"), 200);
         return new Subject(
                 log,
                 Map.of(
+                        "code", code,
+                        "objective", "2.3",
+                        "actorId", actor,
+                        "otherActorId", planning.created("/actors", actor(name + " B")),
+                        "territoryId",
+                                planning.created(
+                                        "/territories", "{\"name\": \"" + name + "\", \"kind\": \"parish\"}"),
                         "id", id,
                         "articulationId", articulation,
                         "mechanismId", mechanism,
@@ -71,7 +92,14 @@ record Subject(EventLog log, Map<String, String> ids) {
         return filled;
     }
 
-    long version() {
-        return log.lastSequence(new StreamId("initiative-" + ids.get("id"))).orElseThrow();
+    /** The version of what the call is about, for calls that ask for one. */
+    @Nullable
+    Long version(String path) {
+        if (path.startsWith("/initiatives/")) {
+            return log.lastSequence(new StreamId("initiative-" + ids.get("id"))).orElseThrow();
+        }
+        return path.equals("/plan/reforms")
+                ? log.lastSequence(new StreamId("plan-pmdot-2024-2033")).orElseThrow()
+                : null;
     }
 }

@@ -1,9 +1,7 @@
 package ec.hito.query.initiative;
 
-import ec.hito.model.stored.ArticulationAdded;
-import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.AlignmentEvent;
 import ec.hito.model.stored.ExecutingAgencyNamed;
-import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeCancelled;
 import ec.hito.model.stored.InitiativeCompleted;
 import ec.hito.model.stored.InitiativeDeclined;
@@ -14,23 +12,10 @@ import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
+import ec.hito.model.stored.InvolvementEvent;
 import ec.hito.model.stored.LeadSecretariatAssigned;
-import ec.hito.model.stored.MechanismAmended;
-import ec.hito.model.stored.MechanismAttached;
-import ec.hito.model.stored.MechanismCorrected;
-import ec.hito.model.stored.MechanismDetached;
-import ec.hito.model.stored.MechanismNegotiated;
-import ec.hito.model.stored.MechanismSigned;
-import ec.hito.model.stored.MechanismTerminated;
-import ec.hito.model.stored.MilestoneAchieved;
-import ec.hito.model.stored.MilestoneCancelled;
-import ec.hito.model.stored.MilestonePlanned;
-import ec.hito.model.stored.MilestoneRescheduled;
-import ec.hito.model.stored.MilestoneReturned;
-import ec.hito.model.stored.MilestoneReweighted;
-import ec.hito.model.stored.MilestoneVerified;
-import ec.hito.model.stored.ProgressCorrected;
-import ec.hito.model.stored.ProgressRecorded;
+import ec.hito.model.stored.MechanismEvent;
+import ec.hito.model.stored.MilestoneEvent;
 import ec.hito.model.stored.PromotingAgencyNamed;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.SecretariatJoined;
@@ -107,7 +92,11 @@ final class InitiativeProjection implements Projection {
             case LeadSecretariatAssigned e ->
                 rows.merge(ASSIGN_LEAD, id, new Lead(id, e.secretariat(), on, recorded.position()), Lead::orLater);
             case InitiativeStarted _ -> rows.merge(START, id, new Start(id, on), Start::orEarlier);
-            case InitiativeDeclined _,
+            case InvolvementEvent _,
+                    AlignmentEvent _,
+                    MechanismEvent _,
+                    MilestoneEvent _,
+                    InitiativeDeclined _,
                     InitiativeDescribed _,
                     SecretariatJoined _,
                     SecretariatLeft _,
@@ -117,25 +106,6 @@ final class InitiativeProjection implements Projection {
                     InitiativeResumed _,
                     InitiativeCompleted _,
                     InitiativeCancelled _,
-                    InitiativeAligned _,
-                    ArticulationAdded _,
-                    ArticulationReworded _,
-                    MechanismAttached _,
-                    MechanismDetached _,
-                    MechanismNegotiated _,
-                    MechanismSigned _,
-                    MechanismAmended _,
-                    MechanismTerminated _,
-                    MechanismCorrected _,
-                    MilestonePlanned _,
-                    ProgressRecorded _,
-                    MilestoneAchieved _,
-                    MilestoneRescheduled _,
-                    MilestoneReweighted _,
-                    MilestoneCancelled _,
-                    ProgressCorrected _,
-                    MilestoneVerified _,
-                    MilestoneReturned _,
                     SituationReported _ -> {}
         }
         rows.merge(TOUCH, id, new Touch(id, recorded.sequence(), on), Touch::and);

@@ -1,10 +1,12 @@
 package ec.hito.query.projection;
 
+import ec.hito.model.stored.ActorEvent;
 import ec.hito.model.stored.ImportEvent;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.PlanEvent;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.SecretariatEvent;
+import ec.hito.model.stored.TerritoryEvent;
 import java.util.List;
 
 /**
@@ -18,6 +20,10 @@ public interface Projection {
     default void apply(PlanEvent event, RecordedEvent recorded, BatchRows rows) {}
 
     default void apply(SecretariatEvent event, RecordedEvent recorded, BatchRows rows) {}
+
+    default void apply(ActorEvent event, RecordedEvent recorded, BatchRows rows) {}
+
+    default void apply(TerritoryEvent event, RecordedEvent recorded, BatchRows rows) {}
 
     default void apply(ImportEvent event, RecordedEvent recorded, BatchRows rows) {}
 

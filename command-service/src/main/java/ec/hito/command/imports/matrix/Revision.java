@@ -4,6 +4,7 @@ import ec.hito.command.catalogue.Catalogue;
 import ec.hito.command.initiative.Articulation;
 import ec.hito.command.initiative.Mechanism;
 import ec.hito.command.initiative.Registered;
+import ec.hito.command.initiative.Structure;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.plan.MatrixColumn;
 import ec.hito.model.stored.ArticulationReworded;
@@ -53,6 +54,10 @@ final class Revision {
     }
 
     void read(MatrixRow row) {
+        if (withdrawn(row)) {
+            warnings.add(Remark.atRow(row.line(), "articulation-withdrawn", row.key()));
+            return;
+        }
         int before = events.size();
         var standing = KnownMatrix.articulation(initiative, row.key());
         standing.ifPresentOrElse(articulation -> revise(row, articulation), () -> add(row));
@@ -67,8 +72,20 @@ final class Revision {
         }
     }
 
+    /** Somebody gave it up for a reason; that the file still has it is none to take it up again. */
+    private boolean withdrawn(MatrixRow row) {
+        return initiative.structure().withdrawn().values().stream()
+                .map(Structure.Withdrawn::articulation)
+                .anyMatch(articulation -> KnownMatrix.is(articulation, row.key()));
+    }
+
     private void add(MatrixRow row) {
         if (served.add(row.managementObjective())) {
+            initiative
+                    .structure()
+                    .unalignedOn(row.managementObjective())
+                    .filter(on()::isBefore)
+                    .ifPresent(day -> faults.add(Remark.atRow(row.line(), "effective-before-subject", on(), day)));
             events.add(
                     new InitiativeAligned(initiative.registration().id(), row.managementObjective(), List.of(), on()));
         }
@@ -78,7 +95,7 @@ final class Revision {
 
     private void revise(MatrixRow row, Articulation articulation) {
         var entry = row.entry(articulation.matrixEntry());
-        if (!row.objective().equals(articulation.objective()) || !entry.equals(articulation.matrixEntry())) {
+        if (!row.objective().equals(articulation.inMatrix()) || !entry.equals(articulation.matrixEntry())) {
             reword(row, articulation, entry);
         }
         var superfluous = new ArrayList<>(initiative.structure().mechanismsOf(articulation.id()));

@@ -125,6 +125,14 @@ public final class EventLog {
                 .list();
     }
 
+    /** All events of some types, in order. Looks through the whole log. */
+    public List<RecordedEvent> ofTypes(List<String> types) {
+        return jdbc.sql("select " + COLUMNS + " from event_log.event where type in (:types) order by position")
+                .param("types", types)
+                .query((row, _) -> event(row))
+                .list();
+    }
+
     /** The sequence of a stream's newest event; empty where there is no such stream. */
     public OptionalLong lastSequence(StreamId stream) {
         return jdbc.sql("select max(sequence) from event_log.event where stream_id = :stream")
