@@ -1,5 +1,6 @@
 package ec.hito.command;
 
+import ec.hito.command.evidence.http.EvidenceEdge;
 import ec.hito.command.http.SharedEdge;
 import ec.hito.command.imports.matrix.http.MatrixEdge;
 import ec.hito.command.initiative.http.InitiativeEdge;
@@ -8,7 +9,17 @@ import ec.hito.command.secretariat.http.SecretariatEdge;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Everything that answers requests. It needs a {@code Commands}, an {@code InitiativeCodes} and a {@code MatrixImports} behind it. */
+/**
+ * Everything that answers requests. It needs a {@code Commands}, an {@code InitiativeCodes}, a {@code MatrixImports} and an
+ * {@code Uploads} behind it.
+ */
 @Configuration(proxyBeanMethods = false)
-@Import({SharedEdge.class, PlanEdge.class, SecretariatEdge.class, InitiativeEdge.class, MatrixEdge.class})
+@Import({
+    SharedEdge.class,
+    PlanEdge.class,
+    SecretariatEdge.class,
+    InitiativeEdge.class,
+    MatrixEdge.class,
+    EvidenceEdge.class
+})
 class HttpEdge {}

@@ -22,7 +22,9 @@ class ArchitectureTest {
         "ec.hito.command.secretariat",
         "ec.hito.command.initiative",
         "ec.hito.command.claims",
-        "ec.hito.command.imports.matrix"
+        "ec.hito.command.imports.matrix",
+        "ec.hito.command.evidence",
+        "ec.hito.command.evidence.content"
     };
 
     @ArchTest

@@ -1,6 +1,7 @@
 package ec.hito.command;
 
 import ec.hito.command.http.RecordingService;
+import ec.hito.command.http.RecordingUploads;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,6 +16,11 @@ public class EdgeApplication {
     @Bean
     RecordingService service() {
         return new RecordingService();
+    }
+
+    @Bean
+    RecordingUploads uploads() {
+        return new RecordingUploads();
     }
 
     @Bean

@@ -6,6 +6,7 @@ import ec.hito.model.SecretariatCode;
 import ec.hito.model.plan.Plan;
 import ec.hito.model.plan.Policy;
 import ec.hito.model.stored.DomainEvent;
+import ec.hito.model.stored.EvidenceEvent;
 import ec.hito.model.stored.ImportEvent;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.PlanAdopted;
@@ -43,7 +44,7 @@ public final class Catalogue {
         return switch (event) {
             case PlanEvent about -> evolve(about);
             case SecretariatEvent about -> evolve(about);
-            case InitiativeEvent _, ImportEvent _ -> this;
+            case InitiativeEvent _, ImportEvent _, EvidenceEvent _ -> this;
         };
     }
 

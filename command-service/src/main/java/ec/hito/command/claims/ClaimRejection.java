@@ -20,6 +20,7 @@ public sealed interface ClaimRejection extends Rejection {
             case INITIATIVE_CODE -> new CodeTaken(taken.key());
             case INITIATIVE_NAME -> new DuplicateInitiative(holder);
             case MATRIX_INITIATIVE, MATRIX_ARTICULATION -> new ImportedMeanwhile(taken.key());
+            case EVIDENCE_CITED -> throw new IllegalStateException("an act is recorded twice: " + taken.key());
         };
     }
 

@@ -1,10 +1,13 @@
 package ec.hito.command.claims;
 
 import ec.hito.command.text.Folded;
+import ec.hito.model.Evidence;
 import ec.hito.model.PlanId;
+import ec.hito.model.UploadId;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.DomainEvent;
+import ec.hito.model.stored.EvidenceEvent;
 import ec.hito.model.stored.ExecutingAgencyNamed;
 import ec.hito.model.stored.ImportEvent;
 import ec.hito.model.stored.InitiativeAligned;
@@ -45,6 +48,7 @@ import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SituationReported;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Derives from events what their streams claim. Ids need no claim: the stream's name is unique already. */
 public final class Claims {
@@ -54,7 +58,7 @@ public final class Claims {
         return switch (event) {
             case InitiativeEvent about -> ofInitiative(about);
             case PlanEvent about -> ofPlan(about);
-            case SecretariatEvent _, ImportEvent _ -> List.of();
+            case SecretariatEvent _, ImportEvent _, EvidenceEvent _ -> List.of();
         };
     }
 
@@ -64,6 +68,11 @@ public final class Claims {
 
     public static Claim articulation(int entry, int articulationNo) {
         return new Claim(Claim.Kind.MATRIX_ARTICULATION, entry + "." + articulationNo);
+    }
+
+    /** What the keys of all acts begin with that cite the upload. */
+    public static String citations(UploadId upload) {
+        return upload + "/";
     }
 
     private static List<Claim> ofPlan(PlanEvent event) {
@@ -76,6 +85,9 @@ public final class Claims {
         return switch (event) {
             case InitiativeRegistered registered -> ofRegistration(registered);
             case ArticulationAdded added -> ofEntry(added);
+            case ProgressRecorded progress -> ofEvidence(progress.evidence(), progress.progressId());
+            case MilestoneAchieved achieved -> ofEvidence(achieved.evidence(), achieved.progressId());
+            case SituationReported report -> ofEvidence(report.evidence(), report.reportId());
             case InitiativeEndorsed _,
                     InitiativeDeclined _,
                     InitiativeDescribed _,
@@ -94,15 +106,12 @@ public final class Claims {
                     MechanismTerminated _,
                     MechanismCorrected _,
                     MilestonePlanned _,
-                    ProgressRecorded _,
-                    MilestoneAchieved _,
                     MilestoneRescheduled _,
                     MilestoneReweighted _,
                     MilestoneCancelled _,
                     ProgressCorrected _,
                     MilestoneVerified _,
                     MilestoneReturned _,
-                    SituationReported _,
                     InitiativeStarted _,
                     InitiativeSuspended _,
                     InitiativeResumed _,
@@ -121,6 +130,17 @@ public final class Claims {
             claims.add(initiative(source.planId(), source.initiativeKey()));
         }
         return List.copyOf(claims);
+    }
+
+    private static List<Claim> ofEvidence(List<Evidence> evidence, Object act) {
+        return evidence.stream()
+                .flatMap(piece -> switch (piece) {
+                    case Evidence.Upload upload -> Stream.of(citations(upload.uploadId()) + act);
+                    case Evidence.Link _ -> Stream.empty();
+                })
+                .distinct()
+                .map(key -> new Claim(Claim.Kind.EVIDENCE_CITED, key))
+                .toList();
     }
 
     private static List<Claim> ofEntry(ArticulationAdded added) {

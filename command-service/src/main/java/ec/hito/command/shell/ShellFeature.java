@@ -5,6 +5,7 @@ import ec.hito.command.catalogue.MechanismCatalogue;
 import ec.hito.command.decision.Timing;
 import ec.hito.command.dispatch.Commands;
 import ec.hito.command.dispatch.InitiativeCodes;
+import ec.hito.command.evidence.EvidenceLog;
 import ec.hito.command.imports.matrix.ImportReceipt;
 import ec.hito.command.imports.matrix.ImportReport;
 import ec.hito.command.imports.matrix.MatrixImports;
@@ -53,6 +54,11 @@ public class ShellFeature {
         var catalogues = new Catalogues(log, Catalogue.empty(MechanismCatalogue.ofThePlan()));
         catalogues.caughtUp();
         return catalogues;
+    }
+
+    @Bean
+    EvidenceLog evidenceLog(EventLog log, Streams streams, HeldClaims claims) {
+        return new LoggedEvidence(log, streams, claims);
     }
 
     /** Without a transaction: the append is one of its own, and nothing follows it. */

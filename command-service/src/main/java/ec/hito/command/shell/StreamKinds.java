@@ -1,5 +1,8 @@
 package ec.hito.command.shell;
 
+import ec.hito.command.evidence.EvidenceCommand;
+import ec.hito.command.evidence.EvidenceDecider;
+import ec.hito.command.evidence.EvidenceState;
 import ec.hito.command.initiative.Initiative;
 import ec.hito.command.initiative.InitiativeCommand;
 import ec.hito.command.initiative.InitiativeDecider;
@@ -9,6 +12,7 @@ import ec.hito.command.plan.PlanState;
 import ec.hito.command.secretariat.SecretariatCommand;
 import ec.hito.command.secretariat.SecretariatDecider;
 import ec.hito.command.secretariat.SecretariatState;
+import ec.hito.model.stored.EvidenceEvent;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.PlanEvent;
 import ec.hito.model.stored.SecretariatEvent;
@@ -33,7 +37,14 @@ final class StreamKinds {
             InitiativeDecider::decide,
             InitiativeDecider::evolve);
 
-    static final List<StreamKind<?, ?, ?>> ALL = List.of(PLAN, SECRETARIAT, INITIATIVE);
+    static final StreamKind<EvidenceCommand, EvidenceEvent, EvidenceState> EVIDENCE = new StreamKind<>(
+            EvidenceCommand.class,
+            EvidenceEvent.class,
+            EvidenceState.INITIAL,
+            (command, state, _) -> EvidenceDecider.decide(command, state),
+            EvidenceState::evolve);
+
+    static final List<StreamKind<?, ?, ?>> ALL = List.of(PLAN, SECRETARIAT, INITIATIVE, EVIDENCE);
 
     private StreamKinds() {}
 }
