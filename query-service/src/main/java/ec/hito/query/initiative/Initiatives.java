@@ -6,6 +6,7 @@ import ec.hito.model.InitiativeId;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.PolicyId;
 import ec.hito.query.articulation.Articulations;
+import ec.hito.query.evidence.CitedEvidence;
 import ec.hito.query.figures.Average;
 import ec.hito.query.figures.Gap;
 import ec.hito.query.figures.InitiativeFigures;
@@ -44,15 +45,21 @@ public final class Initiatives {
     private final Articulations articulations;
     private final Milestones milestones;
     private final SituationReports situationReports;
+    private final CitedEvidence evidence;
     private final Descriptions descriptions;
     private final BodyQueries bodies;
 
     Initiatives(
-            JdbcClient jdbc, Articulations articulations, Milestones milestones, SituationReports situationReports) {
+            JdbcClient jdbc,
+            Articulations articulations,
+            Milestones milestones,
+            SituationReports situationReports,
+            CitedEvidence evidence) {
         this.jdbc = jdbc;
         this.articulations = articulations;
         this.milestones = milestones;
         this.situationReports = situationReports;
+        this.evidence = evidence;
         this.descriptions = new Descriptions(jdbc);
         this.bodies = new BodyQueries(jdbc);
     }
@@ -75,6 +82,7 @@ public final class Initiatives {
                 articulations.of(id, moment.asOf()),
                 milestones.of(id, moment.asOf()),
                 situationReports.of(id),
+                evidence.of(id, moment.asOf()),
                 row.version());
     }
 
