@@ -1,6 +1,7 @@
 package ec.hito.command;
 
 import ec.hito.command.actor.http.ActorEdge;
+import ec.hito.command.evidence.http.EvidenceEdge;
 import ec.hito.command.http.SharedEdge;
 import ec.hito.command.imports.matrix.http.MatrixEdge;
 import ec.hito.command.initiative.http.InitiativeEdge;
@@ -10,7 +11,10 @@ import ec.hito.command.territory.http.TerritoryEdge;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Everything that answers requests. It needs a {@code Commands}, an {@code InitiativeCodes}, a {@code PlanInForce} and a {@code MatrixImports} behind it. */
+/**
+ * Everything that answers requests. It needs a {@code Commands}, an {@code InitiativeCodes}, a {@code PlanInForce}, a {@code MatrixImports}
+ * and an {@code Uploads} behind it.
+ */
 @Configuration(proxyBeanMethods = false)
 @Import({
     SharedEdge.class,
@@ -19,6 +23,7 @@ import org.springframework.context.annotation.Import;
     ActorEdge.class,
     TerritoryEdge.class,
     InitiativeEdge.class,
-    MatrixEdge.class
+    MatrixEdge.class,
+    EvidenceEdge.class
 })
 class HttpEdge {}

@@ -23,7 +23,9 @@ class ArchitectureTest {
         "ec.hito.command.initiative",
         "ec.hito.command.claims",
         "ec.hito.command.imports.matrix",
-        "ec.hito.command.authority"
+        "ec.hito.command.authority",
+        "ec.hito.command.evidence",
+        "ec.hito.command.evidence.content"
     };
 
     @ArchTest

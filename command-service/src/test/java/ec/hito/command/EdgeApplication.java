@@ -1,6 +1,7 @@
 package ec.hito.command;
 
 import ec.hito.command.http.RecordingService;
+import ec.hito.command.http.RecordingUploads;
 import ec.hito.testing.TestIssuer;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +23,11 @@ public class EdgeApplication {
     @Bean
     DynamicPropertyRegistrar issuer() {
         return properties -> properties.add("HITO_ISSUER", TestIssuer.shared()::uri);
+    }
+
+    @Bean
+    RecordingUploads uploads() {
+        return new RecordingUploads();
     }
 
     @Bean

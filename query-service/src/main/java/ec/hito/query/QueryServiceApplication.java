@@ -2,6 +2,7 @@ package ec.hito.query;
 
 import ec.hito.query.api.ApiFeature;
 import ec.hito.query.articulation.ArticulationFeature;
+import ec.hito.query.evidence.EvidenceFeature;
 import ec.hito.query.figures.FigureFeature;
 import ec.hito.query.following.FollowingFeature;
 import ec.hito.query.importing.ImportFeature;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
     ArticulationFeature.class,
     MilestoneFeature.class,
     SituationFeature.class,
+    EvidenceFeature.class,
     FigureFeature.class,
     ObjectiveFeature.class,
     ApiFeature.class,

@@ -2,6 +2,7 @@ package ec.hito.query;
 
 import ec.hito.model.ActorId;
 import ec.hito.model.ArticulationId;
+import ec.hito.model.Evidence;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.ManagementObjectiveCode;
@@ -316,6 +317,22 @@ final class InitiativeStory {
     InitiativeStory reported(int number, YearMonth period, SituationKind kind, LocalDate day) {
         return on(new SituationReported(
                 id, new ReportId(part(6, number)), period, kind, "Lo que solo se dice adentro", List.of(), day));
+    }
+
+    InitiativeStory progress(int milestone, long percent, LocalDate day, Evidence... evidence) {
+        return on(new ProgressRecorded(
+                id, milestoneId(milestone), nextProgressId(), Percent.of(percent), null, List.of(evidence), day));
+    }
+
+    InitiativeStory reported(int number, LocalDate day, Evidence... evidence) {
+        return on(new SituationReported(
+                id,
+                new ReportId(part(6, number)),
+                YearMonth.from(day),
+                SituationKind.OBSTACLE,
+                "Lo que solo se dice adentro",
+                List.of(evidence),
+                day));
     }
 
     private InitiativeStory on(DomainEvent event) {

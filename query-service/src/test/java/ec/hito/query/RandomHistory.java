@@ -4,6 +4,8 @@ import ec.hito.model.ActorId;
 import ec.hito.model.ActorNature;
 import ec.hito.model.ActorType;
 import ec.hito.model.ArticulationId;
+import ec.hito.model.Evidence;
+import ec.hito.model.FileType;
 import ec.hito.model.HealthRule;
 import ec.hito.model.ImportId;
 import ec.hito.model.InitiativeCode;
@@ -19,9 +21,11 @@ import ec.hito.model.PolicyId;
 import ec.hito.model.ProgressId;
 import ec.hito.model.ReportId;
 import ec.hito.model.SecretariatCode;
+import ec.hito.model.Sha256;
 import ec.hito.model.SituationKind;
 import ec.hito.model.TerritoryId;
 import ec.hito.model.TerritoryKind;
+import ec.hito.model.UploadId;
 import ec.hito.model.Weight;
 import ec.hito.model.stored.ActorInvolved;
 import ec.hito.model.stored.ActorRegistered;
@@ -30,6 +34,9 @@ import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.DomainEvent;
+import ec.hito.model.stored.EvidenceEvent;
+import ec.hito.model.stored.EvidenceReleased;
+import ec.hito.model.stored.EvidenceWithdrawn;
 import ec.hito.model.stored.ExecutingAgencyNamed;
 import ec.hito.model.stored.HealthRuleAdopted;
 import ec.hito.model.stored.ImportApplied;
@@ -76,6 +83,7 @@ import ec.hito.model.stored.SituationReported;
 import ec.hito.model.stored.TerritoryAssigned;
 import ec.hito.model.stored.TerritoryRegistered;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -137,6 +145,8 @@ final class RandomHistory {
             events.add(oneIn(2) ? secretariat() : applied());
         } else if (oneIn(60)) {
             events.add(beside());
+        } else if (oneIn(20)) {
+            events.add(looked(upload()));
         } else {
             actOn(initiatives.get(random.nextInt(initiatives.size())));
         }
@@ -339,8 +349,8 @@ final class RandomHistory {
         if (!made.open.isEmpty()) {
             var record = new Recorded(any(made.open), new ProgressId(id()), day());
             made.progress.add(record);
-            events.add(
-                    new ProgressRecorded(made.id, record.milestone, record.id, percent(), null, List.of(), record.day));
+            events.add(new ProgressRecorded(
+                    made.id, record.milestone, record.id, percent(), null, evidence(), record.day));
         }
     }
 
@@ -348,7 +358,7 @@ final class RandomHistory {
         if (!made.open.isEmpty()) {
             var id = made.open.remove(random.nextInt(made.open.size()));
             made.achieved.add(id);
-            events.add(new MilestoneAchieved(made.id, id, new ProgressId(id()), null, List.of(), day()));
+            events.add(new MilestoneAchieved(made.id, id, new ProgressId(id()), null, evidence(), day()));
         }
     }
 
@@ -392,7 +402,26 @@ final class RandomHistory {
     private void report(Made made) {
         var kind = SituationKind.values()[random.nextInt(SituationKind.values().length)];
         events.add(new SituationReported(
-                made.id, new ReportId(id()), YearMonth.from(day()), kind, maybe(this::text), List.of(), day()));
+                made.id, new ReportId(id()), YearMonth.from(day()), kind, maybe(this::text), evidence(), day()));
+    }
+
+    private List<Evidence> evidence() {
+        return IntStream.range(0, random.nextInt(3))
+                .<Evidence>mapToObj(_ -> oneIn(2) ? new Evidence.Link(URI.create("https://example.org")) : upload())
+                .toList();
+    }
+
+    /** One of a few, so that several acts cite the same. */
+    private Evidence.Upload upload() {
+        var number = random.nextInt(5);
+        return new Evidence.Upload(
+                new UploadId(new UUID(7, number)), new Sha256("%064x".formatted(number)), FileType.PDF, 1 + number);
+    }
+
+    private EvidenceEvent looked(Evidence.Upload upload) {
+        return oneIn(3)
+                ? new EvidenceWithdrawn(upload.sha256(), upload.uploadId(), text(), day())
+                : new EvidenceReleased(upload.sha256(), upload.uploadId(), upload.mediaType(), upload.size(), day());
     }
 
     private Percent percent() {

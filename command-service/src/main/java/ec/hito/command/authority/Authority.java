@@ -69,7 +69,7 @@ public final class Authority {
             case LEADING -> unless(leads, own);
             case LEADING_UNTIL_DUE -> leads ? onceDue(command, initiative) : unless(false, own);
             case TAKING_PART -> unless(leads || initiative.involvedOn(today).anyMatch(acts), own);
-            case PLANNING, PROPOSING, MONITORING, OBSERVING -> Optional.empty();
+            case PLANNING, PROPOSING, MONITORING, OVERSEEING, HANDLING_EVIDENCE -> Optional.empty();
         };
     }
 

@@ -17,8 +17,10 @@ public enum Permission {
     TAKING_PART(Role.PLANNING, Role.SECRETARIAT),
     /** Whoever looks at what others did. */
     MONITORING(Role.MONITOR),
-    /** Monitors say what they see, and so does planning. */
-    OBSERVING(Role.MONITOR, Role.PLANNING);
+    /** What monitors do and planning may do too. */
+    OVERSEEING(Role.MONITOR, Role.PLANNING),
+    /** Whoever may cite a file hands it in, and everybody who works on the plan reads it before it is public. */
+    HANDLING_EVIDENCE(Role.PLANNING, Role.MONITOR, Role.SECRETARIAT);
 
     private final List<Role> roles;
 

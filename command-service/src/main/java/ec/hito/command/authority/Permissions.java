@@ -2,6 +2,9 @@ package ec.hito.command.authority;
 
 import ec.hito.command.actor.ActorCommand;
 import ec.hito.command.actor.RegisterActor;
+import ec.hito.command.evidence.EvidenceCommand;
+import ec.hito.command.evidence.ReleaseEvidence;
+import ec.hito.command.evidence.WithdrawEvidence;
 import ec.hito.command.initiative.AchieveMilestone;
 import ec.hito.command.initiative.AddArticulation;
 import ec.hito.command.initiative.AlignInitiative;
@@ -40,6 +43,7 @@ import ec.hito.model.SituationKind;
 
 /** The role table: which act asks for which permission. */
 public final class Permissions {
+    public static final Permission EVIDENCE = Permission.HANDLING_EVIDENCE;
     public static final Permission IMPORT_MATRIX = Permission.PLANNING;
 
     private Permissions() {}
@@ -68,6 +72,13 @@ public final class Permissions {
         };
     }
 
+    public static Permission ofEvidence(EvidenceCommand command) {
+        return switch (command) {
+            case ReleaseEvidence _ -> Permission.MONITORING;
+            case WithdrawEvidence _ -> Permission.OVERSEEING;
+        };
+    }
+
     public static Permission ofInitiative(InitiativeCommand command) {
         return switch (command) {
             case RegisterInitiative _ -> Permission.PROPOSING;
@@ -89,7 +100,7 @@ public final class Permissions {
             case RecordProgress _, CorrectProgress _ -> Permission.TAKING_PART;
             case VerifyMilestone _, ReturnMilestone _ -> Permission.MONITORING;
             case ReportSituation report ->
-                report.kind() == SituationKind.OBSERVATION ? Permission.OBSERVING : Permission.TAKING_PART;
+                report.kind() == SituationKind.OBSERVATION ? Permission.OVERSEEING : Permission.TAKING_PART;
         };
     }
 }

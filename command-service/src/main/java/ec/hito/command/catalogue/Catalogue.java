@@ -10,6 +10,7 @@ import ec.hito.model.plan.Policy;
 import ec.hito.model.stored.ActorEvent;
 import ec.hito.model.stored.ActorRegistered;
 import ec.hito.model.stored.DomainEvent;
+import ec.hito.model.stored.EvidenceEvent;
 import ec.hito.model.stored.HealthRuleAdopted;
 import ec.hito.model.stored.ImportEvent;
 import ec.hito.model.stored.InitiativeEvent;
@@ -55,7 +56,7 @@ public final class Catalogue {
             case SecretariatEvent about -> evolve(about);
             case ActorEvent about -> evolve(about);
             case TerritoryEvent about -> evolve(about);
-            case InitiativeEvent _, ImportEvent _ -> this;
+            case InitiativeEvent _, ImportEvent _, EvidenceEvent _ -> this;
         };
     }
 

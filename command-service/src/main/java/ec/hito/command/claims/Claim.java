@@ -21,7 +21,9 @@ public record Claim(Kind kind, String key) {
         /** The rows of a plan's matrix that it is: plan, slash, key. */
         MATRIX_INITIATIVE("matrix-initiative"),
         /** One row of the matrix: entry, dot, number. */
-        MATRIX_ARTICULATION("matrix-articulation");
+        MATRIX_ARTICULATION("matrix-articulation"),
+        /** An act that cites an upload: upload, slash, the act's own id. Nobody else can take it; it is there to be found by the upload. */
+        EVIDENCE_CITED("evidence-cited");
 
         private final String code;
 

@@ -22,6 +22,7 @@ public sealed interface ClaimRejection extends Rejection {
             case ACTOR_NAME -> new DuplicateActor();
             case TERRITORY_NAME -> new DuplicateTerritory();
             case MATRIX_INITIATIVE, MATRIX_ARTICULATION -> new ImportedMeanwhile(taken.key());
+            case EVIDENCE_CITED -> throw new IllegalStateException("an act is recorded twice: " + taken.key());
         };
     }
 

@@ -1,7 +1,9 @@
 package ec.hito.command.claims;
 
 import ec.hito.command.text.Folded;
+import ec.hito.model.Evidence;
 import ec.hito.model.PlanId;
+import ec.hito.model.UploadId;
 import ec.hito.model.stored.ActorEvent;
 import ec.hito.model.stored.ActorRegistered;
 import ec.hito.model.stored.ArticulationAdded;
@@ -9,6 +11,7 @@ import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.BodyEvent;
 import ec.hito.model.stored.DomainEvent;
+import ec.hito.model.stored.EvidenceEvent;
 import ec.hito.model.stored.HealthRuleAdopted;
 import ec.hito.model.stored.ImportEvent;
 import ec.hito.model.stored.InitiativeAligned;
@@ -22,6 +25,8 @@ import ec.hito.model.stored.InvolvementEvent;
 import ec.hito.model.stored.LifecycleEvent;
 import ec.hito.model.stored.MatrixEntry;
 import ec.hito.model.stored.MechanismEvent;
+import ec.hito.model.stored.ProgressRecorded;
+import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestoneEvent;
 import ec.hito.model.stored.PlanAdopted;
 import ec.hito.model.stored.PlanEvent;
@@ -32,6 +37,7 @@ import ec.hito.model.stored.TerritoryEvent;
 import ec.hito.model.stored.TerritoryRegistered;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Derives from events what their streams claim. Ids need no claim: the stream's name is unique already. */
 public final class Claims {
@@ -43,7 +49,7 @@ public final class Claims {
             case PlanEvent about -> ofPlan(about);
             case ActorEvent about -> ofActor(about);
             case TerritoryEvent about -> ofTerritory(about);
-            case SecretariatEvent _, ImportEvent _ -> List.of();
+            case SecretariatEvent _, ImportEvent _, EvidenceEvent _ -> List.of();
         };
     }
 
@@ -53,6 +59,11 @@ public final class Claims {
 
     public static Claim articulation(int entry, int articulationNo) {
         return new Claim(Claim.Kind.MATRIX_ARTICULATION, entry + "." + articulationNo);
+    }
+
+    /** What the keys of all acts begin with that cite the upload. */
+    public static String citations(UploadId upload) {
+        return upload + "/";
     }
 
     private static List<Claim> ofPlan(PlanEvent event) {
@@ -84,6 +95,9 @@ public final class Claims {
         return switch (event) {
             case InitiativeRegistered registered -> ofRegistration(registered);
             case ArticulationAdded added -> ofEntry(added);
+            case ProgressRecorded progress -> ofEvidence(progress.evidence(), progress.progressId());
+            case MilestoneAchieved achieved -> ofEvidence(achieved.evidence(), achieved.progressId());
+            case SituationReported report -> ofEvidence(report.evidence(), report.reportId());
             case InitiativeEndorsed _,
                     InitiativeDeclined _,
                     InitiativeDescribed _,
@@ -95,8 +109,7 @@ public final class Claims {
                     ArticulationReworded _,
                     ArticulationWithdrawn _,
                     MechanismEvent _,
-                    MilestoneEvent _,
-                    SituationReported _ -> List.of();
+                    MilestoneEvent _ -> List.of();
         };
     }
 
@@ -110,6 +123,17 @@ public final class Claims {
             claims.add(initiative(source.planId(), source.initiativeKey()));
         }
         return List.copyOf(claims);
+    }
+
+    private static List<Claim> ofEvidence(List<Evidence> evidence, Object act) {
+        return evidence.stream()
+                .flatMap(piece -> switch (piece) {
+                    case Evidence.Upload upload -> Stream.of(citations(upload.uploadId()) + act);
+                    case Evidence.Link _ -> Stream.empty();
+                })
+                .distinct()
+                .map(key -> new Claim(Claim.Kind.EVIDENCE_CITED, key))
+                .toList();
     }
 
     private static List<Claim> ofEntry(ArticulationAdded added) {

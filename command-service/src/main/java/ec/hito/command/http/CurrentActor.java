@@ -6,10 +6,13 @@ import ec.hito.command.authority.Person;
 import ec.hito.model.SecretariatCode;
 import ec.hito.model.stored.Actor;
 import ec.hito.model.stored.Role;
+import ec.hito.web.Problem;
+import ec.hito.web.ProblemException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,12 +20,12 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 
 /** Who acts in the current request: what the token says, and nothing that the request says. */
 public final class CurrentActor {
-    /** @throws IllegalStateException if nobody is signed in; the door lets no such act through */
+    /** @throws ProblemException 401 if nobody is signed in */
     public Person person() {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken signedIn) {
             return new Person(signedIn.getName(), roles(signedIn), secretariat(signedIn));
         }
-        throw new IllegalStateException("nobody is signed in");
+        throw new ProblemException(Problem.of(HttpStatus.UNAUTHORIZED, "sign-in-required"));
     }
 
     /** @throws ec.hito.command.decision.RejectedException if the person may not */

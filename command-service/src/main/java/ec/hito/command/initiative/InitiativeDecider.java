@@ -60,6 +60,9 @@ public final class InitiativeDecider {
                         new Clash.AlreadyRegistered(initiative.registration().code()));
             case InitiativeCommand _ when tooEarly.isPresent() -> Decision.reject(tooEarly.get());
             case InitiativeCommand _ when closed.isPresent() -> Decision.reject(closed.get());
+            case InitiativeCommand _
+            when !command.unusableEvidence().isEmpty() ->
+                Decision.reject(new BrokenRule.UnknownReference(command.unusableEvidence()));
             case LifeCommand turn -> Living.decide(turn, initiative);
             case EndorseInitiative endorse -> Endorsing.decide(endorse, initiative);
             case DeclineInitiative decline -> Endorsing.decide(decline, initiative);

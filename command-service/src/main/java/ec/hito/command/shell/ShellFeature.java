@@ -5,6 +5,7 @@ import ec.hito.command.catalogue.MechanismCatalogue;
 import ec.hito.command.decision.Timing;
 import ec.hito.command.dispatch.Commands;
 import ec.hito.command.dispatch.InitiativeCodes;
+import ec.hito.command.evidence.EvidenceLog;
 import ec.hito.command.imports.matrix.ImportReceipt;
 import ec.hito.command.imports.matrix.ImportReport;
 import ec.hito.command.imports.matrix.MatrixImports;
@@ -59,6 +60,11 @@ public class ShellFeature {
     @Bean
     PlanInForce planInForce(Catalogues catalogues, EventLog log) {
         return new LoggedPlan(catalogues, log);
+    }
+
+    @Bean
+    EvidenceLog evidenceLog(EventLog log, Streams streams, HeldClaims claims) {
+        return new LoggedEvidence(log, streams, claims);
     }
 
     /** Without a transaction: the append is one of its own, and nothing follows it. */

@@ -4,6 +4,9 @@ import ec.hito.command.actor.ActorCommand;
 import ec.hito.command.actor.ActorDecider;
 import ec.hito.command.actor.ActorState;
 import ec.hito.command.authority.Permissions;
+import ec.hito.command.evidence.EvidenceCommand;
+import ec.hito.command.evidence.EvidenceDecider;
+import ec.hito.command.evidence.EvidenceState;
 import ec.hito.command.initiative.Initiative;
 import ec.hito.command.initiative.InitiativeCommand;
 import ec.hito.command.initiative.InitiativeDecider;
@@ -17,6 +20,7 @@ import ec.hito.command.territory.TerritoryCommand;
 import ec.hito.command.territory.TerritoryDecider;
 import ec.hito.command.territory.TerritoryState;
 import ec.hito.model.stored.ActorEvent;
+import ec.hito.model.stored.EvidenceEvent;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.PlanEvent;
 import ec.hito.model.stored.SecretariatEvent;
@@ -65,7 +69,15 @@ final class StreamKinds {
             InitiativeDecider::decide,
             InitiativeDecider::evolve);
 
-    static final List<StreamKind<?, ?, ?>> ALL = List.of(PLAN, SECRETARIAT, ACTOR, TERRITORY, INITIATIVE);
+    static final StreamKind<EvidenceCommand, EvidenceEvent, EvidenceState> EVIDENCE = new StreamKind<>(
+            EvidenceCommand.class,
+            EvidenceEvent.class,
+            EvidenceState.INITIAL,
+            Permissions::ofEvidence,
+            (command, state, _) -> EvidenceDecider.decide(command, state),
+            EvidenceState::evolve);
+
+    static final List<StreamKind<?, ?, ?>> ALL = List.of(PLAN, SECRETARIAT, ACTOR, TERRITORY, INITIATIVE, EVIDENCE);
 
     private StreamKinds() {}
 }

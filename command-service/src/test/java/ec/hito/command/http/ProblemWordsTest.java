@@ -7,6 +7,7 @@ import ec.hito.command.decision.Fault;
 import ec.hito.command.decision.RecordingRejection;
 import ec.hito.command.decision.Rejection;
 import ec.hito.command.decision.TimingRejection;
+import ec.hito.command.evidence.EvidenceRejection;
 import ec.hito.command.imports.matrix.ImportRejection;
 import ec.hito.command.imports.matrix.UnreadableFile;
 import ec.hito.command.initiative.AlignmentRule;
@@ -32,6 +33,7 @@ import ec.hito.model.Percent;
 import ec.hito.model.PlanId;
 import ec.hito.model.ProgressId;
 import ec.hito.model.SecretariatCode;
+import ec.hito.model.UploadId;
 import ec.hito.model.stored.EventType;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -68,7 +70,8 @@ class ProblemWordsTest {
             ClaimRejection.class,
             UnreadableFile.class,
             ImportRejection.class,
-            RecordingRejection.class);
+            RecordingRejection.class,
+            EvidenceRejection.class);
 
     static Stream<Rejection> rejections() {
         return Stream.of(
@@ -152,7 +155,11 @@ class ProblemWordsTest {
                 new UnreadableFile.MalformedCsv(),
                 new UnreadableFile.WrongHeaders(List.of(Fault.at("entry", "missing-column"))),
                 new ImportRejection.NoPlan(),
-                new ImportRejection.RowsRejected(List.of()));
+                new ImportRejection.RowsRejected(List.of()),
+                new EvidenceRejection.UnknownUpload(new UploadId(ID)),
+                new EvidenceRejection.NotCited(new UploadId(ID)),
+                new EvidenceRejection.AlreadyReleased(DAY),
+                new EvidenceRejection.Withdrawn(DAY, "Datos personales"));
     }
 
     @Test

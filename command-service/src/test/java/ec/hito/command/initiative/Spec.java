@@ -50,7 +50,7 @@ final class Spec {
     static final ManagementObjectiveCode OBJECTIVE = new ManagementObjectiveCode("2.3");
     static final MechanismType AGREEMENT = new MechanismType("cooperation-agreement");
     static final MechanismType OTHER = MechanismCatalogue.OTHER;
-    static final List<Evidence> LINK = List.of(new Evidence(URI.create("https://quito.gob.ec/acta.pdf")));
+    static final List<Evidence> LINK = List.of(new Evidence.Link(URI.create("https://quito.gob.ec/acta.pdf")));
 
     static final MechanismAttached ATTACHED = new MechanismAttached(
             INITIATIVE, ARTICULATION, MECHANISM, AGREEMENT, null, null, null, List.of(), null, null, REGISTERED_ON);

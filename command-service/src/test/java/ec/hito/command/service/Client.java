@@ -109,6 +109,31 @@ final class Client {
         return (ObjectNode) json.readTree(resource("plan.json"));
     }
 
+    /** Hands in a file under a name. */
+    HttpResponse<String> upload(String fileName, byte[] bytes) {
+        var head = ("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\"\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        return send(request("/evidence")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofByteArray(head),
+                        BodyPublishers.ofByteArray(bytes),
+                        BodyPublishers.ofString("\r\n--x--\r\n"))));
+    }
+
+    HttpResponse<byte[]> download(String uploadId) {
+        try {
+            return http.send(request("/evidence/" + uploadId).build(), BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path));
+    }
+
     HttpResponse<String> importMatrix(String csv, String query) {
         return send(importing(csv, query));
     }

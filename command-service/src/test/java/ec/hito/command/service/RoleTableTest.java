@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import ec.hito.command.evidence.SampleFiles;
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.testing.TestIssuer;
 import java.net.http.HttpResponse;
@@ -69,6 +70,7 @@ class RoleTableTest extends ServiceTest {
     private static final Set<Who> PROPOSERS = Set.of(PLANNING, LEAD, PARTICIPANT, EXECUTING, OTHER);
     private static final Set<Who> LEADERS = Set.of(PLANNING, LEAD);
     private static final Set<Who> INVOLVED = Set.of(PLANNING, LEAD, PARTICIPANT, EXECUTING);
+    private static final Set<Who> WORKERS = Set.of(PLANNING, MONITOR, LEAD, PARTICIPANT, EXECUTING, OTHER);
     private static final Set<Who> MONITORS = Set.of(MONITOR);
     private static final Set<Who> OBSERVERS = Set.of(MONITOR, PLANNING);
 
@@ -113,6 +115,9 @@ class RoleTableTest extends ServiceTest {
                 act("POST /actors", "{\"name\": \"Liga {fresh}\", \"type\": \"neighbourhood-leagues\", \"nature\": \"community\"}", PLANNERS),
                 act("POST /territories", "{\"name\": \"Parroquia {fresh}\", \"kind\": \"parish\"}", PLANNERS),
                 act("POST /imports/matrix", "{matrix}", PLANNERS),
+                act("POST /evidence", "{file}", WORKERS),
+                act("POST /evidence/{uploadId}/release", "{}", MONITORS),
+                act("POST /evidence/{uploadId}/withdrawal", reason(), OBSERVERS),
                 act("POST /initiatives", registration("{fresh}"), PROPOSERS),
                 act("POST " + INITIATIVE + "/endorsement", "{}", PLANNERS),
                 act("POST " + INITIATIVE + "/declination", reason(), PLANNERS),
@@ -212,9 +217,10 @@ class RoleTableTest extends ServiceTest {
         act.before()
                 .forEach(earlier ->
                         assertThat(status(call(earlier, PLANNING, subject))).isEqualTo(200));
+        var path = act.path().contains("{uploadId}") ? act.path().replace("{uploadId}", cited(subject)) : act.path();
         var before = log.head().position();
 
-        var answer = call(act, who, subject);
+        var answer = call(new Act(act.method(), path, act.body(), List.of(), Set.of()), who, subject);
 
         if (act.open().contains(who)) {
             assertThat(status(answer)).as(answer.body()).isIn(200, 201);
@@ -231,11 +237,37 @@ class RoleTableTest extends ServiceTest {
         if (act.path().equals("/imports/matrix")) {
             return caller.importMatrix(Client.resource("matrix.csv"), "effectiveOn=2024-03-31&dryRun=true");
         }
+        if (act.path().equals("/evidence")) {
+            return caller.upload("acta.pdf", SampleFiles.pdf(UUID.randomUUID().toString()));
+        }
         var body = act.body()
+                .replace("{reform}", client.plan().put("instrument", "Ordenanza " + UUID.randomUUID()).toString())
                 .replace(
                         "{plan}", client.plan().put("effectiveOn", "2024-03-31").toString())
                 .replace("{fresh}", "x" + UUID.randomUUID());
         return caller.call(act.method(), subject.in(act.path()), subject.in(body), subject.version(act.path()));
+    }
+
+    /** An upload that a record of progress cites. */
+    private String cited(Subject subject) {
+        var upload = client.accepted(
+                        client.upload("acta.pdf", SampleFiles.pdf(UUID.randomUUID().toString())), 201)
+                .get("uploadId")
+                .stringValue();
+        var body = "{\"percent\": 15, \"evidence\": [{\"uploadId\": \"%s\"}]}".formatted(upload);
+        client.accepted(client.post(subject.in(MILESTONE + "/progress"), body), 200);
+        return upload;
+    }
+
+    @Test
+    void evidenceIsForWhoWorksOnThePlanUntilItIsReleasedToEverybody() {
+        Subject.registerSecretariats(client);
+        var path = "/evidence/" + cited(Subject.of(client, log, false));
+        assertThat(client.as(NOBODY.token()).get(path).statusCode()).isEqualTo(401);
+        assertThat(client.as(OPERATOR.token()).get(path).statusCode()).isEqualTo(403);
+        assertThat(client.as(OTHER.token()).get(path).statusCode()).isEqualTo(200);
+        client.accepted(client.asMonitor().post(path + "/release", "{}"), 200);
+        assertThat(client.as(NOBODY.token()).get(path).statusCode()).isEqualTo(200);
     }
 
     /** Of a batch, the status of its only item. */

@@ -1,6 +1,7 @@
 package ec.hito.query.initiative;
 
 import ec.hito.query.articulation.Articulations;
+import ec.hito.query.evidence.CitedEvidence;
 import ec.hito.query.involvement.Involvements;
 import ec.hito.query.milestone.Milestones;
 import ec.hito.query.projection.Projection;
@@ -44,7 +45,8 @@ public class InitiativeFeature {
             Articulations articulations,
             Milestones milestones,
             SituationReports situationReports,
-            Involvements involvements) {
-        return new Initiatives(jdbc, articulations, milestones, situationReports, involvements);
+            Involvements involvements,
+            CitedEvidence evidence) {
+        return new Initiatives(jdbc, articulations, milestones, situationReports, involvements, evidence);
     }
 }

@@ -6,6 +6,7 @@ import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.PolicyId;
 import ec.hito.model.SecretariatCode;
 import ec.hito.query.articulation.ArticulationView;
+import ec.hito.query.evidence.EvidenceView;
 import ec.hito.query.figures.Average;
 import ec.hito.query.figures.Gap;
 import ec.hito.query.involvement.ActorView;
@@ -37,6 +38,9 @@ public record InitiativeView(
 
         @Schema(description = "De qué mes y clase hay informes; lo que dicen no es público")
         List<SituationReportView> situationReports,
+
+        @Schema(description = "Lo que respalda sus avances e informes, hasta donde es público")
+        EvidenceView evidence,
 
         @Schema(description = "Secuencia de su último evento; para If-Match al escribir")
         long version) {

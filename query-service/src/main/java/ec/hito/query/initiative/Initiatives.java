@@ -7,6 +7,7 @@ import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.PolicyId;
 import ec.hito.model.SecretariatCode;
 import ec.hito.query.articulation.Articulations;
+import ec.hito.query.evidence.CitedEvidence;
 import ec.hito.query.figures.Average;
 import ec.hito.query.figures.Gap;
 import ec.hito.query.figures.InitiativeFigures;
@@ -48,6 +49,7 @@ public final class Initiatives {
     private final Milestones milestones;
     private final SituationReports situationReports;
     private final Involvements involvements;
+    private final CitedEvidence evidence;
     private final Descriptions descriptions;
     private final BodyQueries bodies;
 
@@ -56,12 +58,14 @@ public final class Initiatives {
             Articulations articulations,
             Milestones milestones,
             SituationReports situationReports,
-            Involvements involvements) {
+            Involvements involvements,
+            CitedEvidence evidence) {
         this.jdbc = jdbc;
         this.articulations = articulations;
         this.milestones = milestones;
         this.situationReports = situationReports;
         this.involvements = involvements;
+        this.evidence = evidence;
         this.descriptions = new Descriptions(jdbc);
         this.bodies = new BodyQueries(jdbc);
     }
@@ -86,6 +90,7 @@ public final class Initiatives {
                 articulations.of(id, moment.asOf()),
                 milestones.of(id, moment.asOf()),
                 situationReports.of(id),
+                evidence.of(id, moment.asOf()),
                 row.version());
     }
 

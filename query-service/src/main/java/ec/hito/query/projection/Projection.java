@@ -1,6 +1,7 @@
 package ec.hito.query.projection;
 
 import ec.hito.model.stored.ActorEvent;
+import ec.hito.model.stored.EvidenceEvent;
 import ec.hito.model.stored.ImportEvent;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.PlanEvent;
@@ -28,6 +29,8 @@ public interface Projection {
     default void apply(ImportEvent event, RecordedEvent recorded, BatchRows rows) {}
 
     default void apply(InitiativeEvent event, RecordedEvent recorded, BatchRows rows) {}
+
+    default void apply(EvidenceEvent event, RecordedEvent recorded, BatchRows rows) {}
 
     /** Empties the tables. */
     void clear();

@@ -1,6 +1,7 @@
 package ec.hito.query.projection;
 
 import ec.hito.model.stored.ActorEvent;
+import ec.hito.model.stored.EvidenceEvent;
 import ec.hito.model.stored.ImportEvent;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.PlanEvent;
@@ -34,6 +35,7 @@ public final class StatusBatch {
                 case TerritoryEvent event -> projection.apply(event, recorded, rows);
                 case ImportEvent event -> projection.apply(event, recorded, rows);
                 case InitiativeEvent event -> projection.apply(event, recorded, rows);
+                case EvidenceEvent event -> projection.apply(event, recorded, rows);
             }
         });
         last = recorded;

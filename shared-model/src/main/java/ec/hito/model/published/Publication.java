@@ -8,6 +8,9 @@ import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.EventCatalog;
+import ec.hito.model.stored.EventType;
+import ec.hito.model.stored.EvidenceReleased;
+import ec.hito.model.stored.EvidenceWithdrawn;
 import ec.hito.model.stored.ExecutingAgencyNamed;
 import ec.hito.model.stored.HealthRuleAdopted;
 import ec.hito.model.stored.ImportApplied;
@@ -110,12 +113,21 @@ public final class Publication {
                     InitiativeSuspended _,
                     InitiativeResumed _,
                     InitiativeCompleted _,
-                    InitiativeCancelled _ -> publish(event, event);
+                    InitiativeCancelled _,
+                    EvidenceReleased _,
+                    EvidenceWithdrawn _ -> publish(event, event);
         };
     }
 
+    /**
+     * The public type of a stored one. What is stored may get a new shape without anything changing for others, so its revision is not the
+     * version of what is published; no public type has had a second version yet.
+     */
+    public static String typeOf(EventType stored) {
+        return stored.name() + ".v1";
+    }
+
     private static PublishedEvent publish(DomainEvent event, Object value) {
-        var type = EventCatalog.typeOf(event.getClass());
-        return new PublishedEvent(type.name() + ".v" + type.revision(), value);
+        return new PublishedEvent(typeOf(EventCatalog.typeOf(event.getClass())), value);
     }
 }

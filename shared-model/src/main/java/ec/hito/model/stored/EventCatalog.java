@@ -44,20 +44,22 @@ public final class EventCatalog {
             new Entry(MechanismTerminated.class, new EventType("initiative.mechanism-terminated", 1)),
             new Entry(MechanismCorrected.class, new EventType("initiative.mechanism-corrected", 1)),
             new Entry(MilestonePlanned.class, new EventType("initiative.milestone-planned", 1)),
-            new Entry(ProgressRecorded.class, new EventType("initiative.progress-recorded", 1)),
-            new Entry(MilestoneAchieved.class, new EventType("initiative.milestone-achieved", 1)),
+            new Entry(ProgressRecorded.class, new EventType("initiative.progress-recorded", 2)),
+            new Entry(MilestoneAchieved.class, new EventType("initiative.milestone-achieved", 2)),
             new Entry(MilestoneRescheduled.class, new EventType("initiative.milestone-rescheduled", 1)),
             new Entry(MilestoneReweighted.class, new EventType("initiative.milestone-reweighted", 1)),
             new Entry(MilestoneCancelled.class, new EventType("initiative.milestone-cancelled", 1)),
             new Entry(ProgressCorrected.class, new EventType("initiative.progress-corrected", 1)),
             new Entry(MilestoneVerified.class, new EventType("initiative.milestone-verified", 1)),
             new Entry(MilestoneReturned.class, new EventType("initiative.milestone-returned", 1)),
-            new Entry(SituationReported.class, new EventType("initiative.situation-reported", 1)),
+            new Entry(SituationReported.class, new EventType("initiative.situation-reported", 2)),
             new Entry(InitiativeStarted.class, new EventType("initiative.started", 1)),
             new Entry(InitiativeSuspended.class, new EventType("initiative.suspended", 1)),
             new Entry(InitiativeResumed.class, new EventType("initiative.resumed", 1)),
             new Entry(InitiativeCompleted.class, new EventType("initiative.completed", 1)),
-            new Entry(InitiativeCancelled.class, new EventType("initiative.cancelled", 1)));
+            new Entry(InitiativeCancelled.class, new EventType("initiative.cancelled", 1)),
+            new Entry(EvidenceReleased.class, new EventType("evidence.released", 1)),
+            new Entry(EvidenceWithdrawn.class, new EventType("evidence.withdrawn", 1)));
 
     private static final Map<Class<?>, EventType> TYPES =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::event, Entry::type));
@@ -72,7 +74,10 @@ public final class EventCatalog {
                 .orElseThrow(() -> new IllegalArgumentException(event + " is not in the catalogue"));
     }
 
-    /** The class that reads a stored event, or none if this version of Hito does not know the type or its revision. */
+    /**
+     * The class that reads a stored event of today's shape, or none if this version of Hito does not know the type or its revision. Older
+     * revisions are made today's by {@link Upcasting} first.
+     */
     public static Optional<Class<? extends DomainEvent>> eventOf(EventType type) {
         return Optional.ofNullable(EVENTS.get(type));
     }

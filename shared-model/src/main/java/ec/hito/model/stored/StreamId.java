@@ -7,6 +7,7 @@ import ec.hito.model.ImportId;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.PlanId;
 import ec.hito.model.SecretariatCode;
+import ec.hito.model.Sha256;
 import ec.hito.model.TerritoryId;
 
 /** Name of a stream: what kind of thing it tells of, a hyphen, and that thing's identity. */
@@ -42,7 +43,14 @@ public record StreamId(@JsonValue String value) {
         return new StreamId("initiative-" + initiative);
     }
 
-    /** The kind of thing: {@code plan}, {@code secretariat}, {@code actor}, {@code territory}, {@code import} or {@code initiative}. */
+    public static StreamId of(Sha256 evidence) {
+        return new StreamId("evidence-" + evidence);
+    }
+
+    /**
+     * The kind of thing: {@code plan}, {@code secretariat}, {@code actor}, {@code territory}, {@code import}, {@code initiative} or
+     * {@code evidence}.
+     */
     public String category() {
         return value.substring(0, value.indexOf('-'));
     }
