@@ -19,6 +19,7 @@ import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
 import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.LeadSecretariatReleased;
 import ec.hito.model.stored.MatrixEntry;
 import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
@@ -32,6 +33,7 @@ import ec.hito.model.stored.MilestoneCancelled;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.MilestoneRescheduled;
 import ec.hito.model.stored.MilestoneReturned;
+import ec.hito.model.stored.MilestoneRevoked;
 import ec.hito.model.stored.MilestoneReweighted;
 import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.PlanAdopted;
@@ -39,6 +41,7 @@ import ec.hito.model.stored.PlanEvent;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.PromotingAgencyNamed;
+import ec.hito.model.stored.RegistrationRevoked;
 import ec.hito.model.stored.SecretariatEvent;
 import ec.hito.model.stored.SecretariatJoined;
 import ec.hito.model.stored.SecretariatLeft;
@@ -56,6 +59,13 @@ public final class Claims {
             case PlanEvent about -> ofPlan(about);
             case SecretariatEvent _, ImportEvent _ -> List.of();
         };
+    }
+
+    /** What a stream holds no longer after an event. Its code it keeps for ever. */
+    public static List<Claim.Kind> releasedBy(DomainEvent event) {
+        return event instanceof RegistrationRevoked
+                ? List.of(Claim.Kind.INITIATIVE_NAME, Claim.Kind.MATRIX_INITIATIVE, Claim.Kind.MATRIX_ARTICULATION)
+                : List.of();
     }
 
     public static Claim initiative(PlanId plan, String initiativeKey) {
@@ -107,7 +117,10 @@ public final class Claims {
                     InitiativeSuspended _,
                     InitiativeResumed _,
                     InitiativeCompleted _,
-                    InitiativeCancelled _ -> List.of();
+                    InitiativeCancelled _,
+                    RegistrationRevoked _,
+                    MilestoneRevoked _,
+                    LeadSecretariatReleased _ -> List.of();
         };
     }
 

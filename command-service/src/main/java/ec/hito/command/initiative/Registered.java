@@ -2,6 +2,7 @@ package ec.hito.command.initiative;
 
 import ec.hito.model.SecretariatCode;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A known initiative, endorsed or not. */
 public record Registered(
@@ -50,6 +51,17 @@ public record Registered(
     Registered ledBy(SecretariatCode secretariat, LocalDate day) {
         return new Registered(
                 registration, endorsement, life, planned, structure, leads.with(day, secretariat), bodies, schedule);
+    }
+
+    /** As though nobody had led from that day on, as far as nothing is said of a later one. */
+    Registered unled(LocalDate day) {
+        return new Registered(
+                registration, endorsement, life, planned, structure, leads.without(day), bodies, schedule);
+    }
+
+    /** The secretariat that leads on a day, if one does. */
+    public Optional<SecretariatCode> leadOn(LocalDate day) {
+        return leads.on(day);
     }
 
     Registered with(Bodies newBodies) {

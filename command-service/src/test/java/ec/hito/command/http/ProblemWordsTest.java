@@ -129,6 +129,7 @@ class ProblemWordsTest {
                 new UnreadableFile.Empty(),
                 new UnreadableFile.MalformedCsv(),
                 new UnreadableFile.WrongHeaders(List.of(Fault.at("entry", "missing-column"))),
+                new LifeRejection.RegistrationRevoked(CODE),
                 new ImportRejection.NoPlan(),
                 new ImportRejection.RowsRejected(List.of()));
     }

@@ -18,6 +18,7 @@ import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
 import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.LeadSecretariatReleased;
 import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
 import ec.hito.model.stored.MechanismCorrected;
@@ -30,12 +31,14 @@ import ec.hito.model.stored.MilestoneCancelled;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.MilestoneRescheduled;
 import ec.hito.model.stored.MilestoneReturned;
+import ec.hito.model.stored.MilestoneRevoked;
 import ec.hito.model.stored.MilestoneReweighted;
 import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.PromotingAgencyNamed;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.model.stored.RegistrationRevoked;
 import ec.hito.model.stored.SecretariatJoined;
 import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SituationReported;
@@ -59,7 +62,8 @@ final class MilestoneProjection implements Projection {
             select milestone_id, initiative_id, title, due_on, due_on, weight, deliverable,
                 articulation_id, mechanism_id, phase, planned_on, position,
                 planned_on, position, planned_on, position
-            from batch
+            from batch b
+            where not exists (select from revoked_milestone r where r.milestone_id = b.milestone_id)
             on conflict do nothing
             """);
 
@@ -76,6 +80,14 @@ final class MilestoneProjection implements Projection {
             order by milestone_id
             """);
 
+    // Nothing else is kept of it: an import is undone only as long as nothing was recorded of what it brought.
+    private static final BatchStatement<Row> REVOKE = new BatchStatement<>("milestone_id uuid, position bigint", """
+        , kept as (
+            insert into revoked_milestone (milestone_id, position) select milestone_id, position from batch
+            on conflict do nothing)
+        delete from milestone m using batch b where m.milestone_id = b.milestone_id
+        """);
+
     private final JdbcClient jdbc;
 
     MilestoneProjection(JdbcClient jdbc) {
@@ -84,7 +96,7 @@ final class MilestoneProjection implements Projection {
 
     @Override
     public List<BatchStatement<?>> statements() {
-        return Stream.of(List.of(PLAN, RECORD), Terms.STATEMENTS, Reviews.STATEMENTS)
+        return Stream.of(List.of(PLAN, RECORD), Terms.STATEMENTS, Reviews.STATEMENTS, List.of(REVOKE))
                 .<BatchStatement<?>>flatMap(List::stream)
                 .toList();
     }
@@ -101,6 +113,7 @@ final class MilestoneProjection implements Projection {
             case MilestoneRescheduled e -> Terms.reschedule(e, recorded, rows);
             case MilestoneReweighted e -> Terms.reweight(e, recorded.position(), rows);
             case MilestoneCancelled e -> Terms.cancel(e, rows);
+            case MilestoneRevoked e -> rows.add(REVOKE, e.milestoneId(), recorded.position());
             case ProgressCorrected e -> Reviews.correct(e, recorded, rows);
             case MilestoneVerified e -> Reviews.verify(e, recorded.position(), rows);
             case MilestoneReturned e -> Reviews.giveBack(e, recorded, rows);
@@ -128,7 +141,9 @@ final class MilestoneProjection implements Projection {
                     MechanismAmended _,
                     MechanismTerminated _,
                     MechanismCorrected _,
-                    SituationReported _ -> {}
+                    SituationReported _,
+                    RegistrationRevoked _,
+                    LeadSecretariatReleased _ -> {}
         }
     }
 
@@ -171,5 +186,6 @@ final class MilestoneProjection implements Projection {
         jdbc.sql("delete from reschedule").update();
         jdbc.sql("delete from progress").update();
         jdbc.sql("delete from milestone").update();
+        jdbc.sql("delete from revoked_milestone").update();
     }
 }

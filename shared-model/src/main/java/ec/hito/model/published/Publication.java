@@ -6,6 +6,7 @@ import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.EventCatalog;
 import ec.hito.model.stored.ExecutingAgencyNamed;
 import ec.hito.model.stored.ImportApplied;
+import ec.hito.model.stored.ImportUndone;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeCancelled;
 import ec.hito.model.stored.InitiativeCompleted;
@@ -17,6 +18,7 @@ import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
 import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.LeadSecretariatReleased;
 import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
 import ec.hito.model.stored.MechanismCorrected;
@@ -29,12 +31,14 @@ import ec.hito.model.stored.MilestoneCancelled;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.MilestoneRescheduled;
 import ec.hito.model.stored.MilestoneReturned;
+import ec.hito.model.stored.MilestoneRevoked;
 import ec.hito.model.stored.MilestoneReweighted;
 import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.PlanAdopted;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.PromotingAgencyNamed;
+import ec.hito.model.stored.RegistrationRevoked;
 import ec.hito.model.stored.SecretariatJoined;
 import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SecretariatRegistered;
@@ -88,7 +92,11 @@ public final class Publication {
                     InitiativeSuspended _,
                     InitiativeResumed _,
                     InitiativeCompleted _,
-                    InitiativeCancelled _ -> publish(event, event);
+                    InitiativeCancelled _,
+                    ImportUndone _,
+                    RegistrationRevoked _,
+                    MilestoneRevoked _,
+                    LeadSecretariatReleased _ -> publish(event, event);
         };
     }
 

@@ -37,7 +37,10 @@ public sealed interface InitiativeEvent extends DomainEvent
                 InitiativeSuspended,
                 InitiativeResumed,
                 InitiativeCompleted,
-                InitiativeCancelled {
+                InitiativeCancelled,
+                RegistrationRevoked,
+                MilestoneRevoked,
+                LeadSecretariatReleased {
     InitiativeId initiativeId();
 
     @Override
