@@ -5,8 +5,8 @@ drop function event_log.append(
   text[], text[], text[], text[], text[], text[], text[], integer[]);
 
 -- Takes a batch of appends, each of one caller: events, claims, claims of its streams that it gives back, and at most one idempotency key,
--- all or nothing. The counts say how many elements of the other arrays are each caller's, in the order of the callers. heads names each caller's streams once, with the sequence
--- of its first event there. key_offsets counts the batch's events up to and including the caller's. A caller that is refused fails alone.
+-- all or nothing. The counts say how many elements of the other arrays are each caller's, in the order of the callers. heads names each
+-- caller's streams once, with the sequence of its first event there. key_offsets counts the batch's events up to and including the caller's. A caller that is refused fails alone.
 -- One row with caller 0 and the position before the batch: all were appended, in their order. Else a row for each caller, from 1:
 --   appended         last_position is that of its last event; also when its events stood already, so a lost answer is asked for again
 --   stream-moved-on  key is the stream whose next sequence is another
