@@ -3,7 +3,7 @@ package ec.hito.command;
 import ec.hito.command.actor.http.ActorEdge;
 import ec.hito.command.evidence.http.EvidenceEdge;
 import ec.hito.command.http.SharedEdge;
-import ec.hito.command.imports.matrix.http.MatrixEdge;
+import ec.hito.command.imports.http.ImportEdge;
 import ec.hito.command.initiative.http.InitiativeEdge;
 import ec.hito.command.plan.http.PlanEdge;
 import ec.hito.command.secretariat.http.SecretariatEdge;
@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
- * Everything that answers requests. It needs a {@code Commands}, an {@code InitiativeCodes}, a {@code PlanInForce}, a {@code MatrixImports}
+ * Everything that answers requests. It needs a {@code Commands}, an {@code InitiativeCodes}, a {@code PlanInForce}, a {@code Imports}
  * and an {@code Uploads} behind it.
  */
 @Configuration(proxyBeanMethods = false)
@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
     ActorEdge.class,
     TerritoryEdge.class,
     InitiativeEdge.class,
-    MatrixEdge.class,
+    ImportEdge.class,
     EvidenceEdge.class
 })
 class HttpEdge {}

@@ -3,6 +3,7 @@ package ec.hito.query;
 import ec.hito.model.ActorId;
 import ec.hito.model.ArticulationId;
 import ec.hito.model.Evidence;
+import ec.hito.model.ImportId;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.ManagementObjectiveCode;
@@ -36,6 +37,7 @@ import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
 import ec.hito.model.stored.InitiativeUnaligned;
 import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.LeadSecretariatReleased;
 import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
 import ec.hito.model.stored.MechanismCorrected;
@@ -48,11 +50,13 @@ import ec.hito.model.stored.MilestoneCancelled;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.MilestoneRescheduled;
 import ec.hito.model.stored.MilestoneReturned;
+import ec.hito.model.stored.MilestoneRevoked;
 import ec.hito.model.stored.MilestoneReweighted;
 import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.PromotingAgencyNamed;
+import ec.hito.model.stored.RegistrationRevoked;
 import ec.hito.model.stored.SecretariatJoined;
 import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SituationReported;
@@ -68,6 +72,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what happened to one made-up initiative; {@link #events} is what the log would hold of it. */
 final class InitiativeStory {
+    private static final ImportId IMPORT = new ImportId(new UUID(0, 9));
+
     private final InitiativeId id;
     private final InitiativeCode code;
     private final LocalDate registeredOn;
@@ -333,6 +339,19 @@ final class InitiativeStory {
                 "Lo que solo se dice adentro",
                 List.of(evidence),
                 day));
+    }
+
+    /** The import that registered it was undone. */
+    InitiativeStory revoked() {
+        return on(new RegistrationRevoked(id, IMPORT, registeredOn));
+    }
+
+    InitiativeStory milestoneRevoked(int number) {
+        return on(new MilestoneRevoked(id, milestoneId(number), IMPORT, registeredOn));
+    }
+
+    InitiativeStory released(String secretariat, LocalDate day) {
+        return on(new LeadSecretariatReleased(id, new SecretariatCode(secretariat), day));
     }
 
     private InitiativeStory on(DomainEvent event) {

@@ -54,6 +54,7 @@ import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
 import ec.hito.model.stored.InitiativeUnaligned;
 import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.LeadSecretariatReleased;
 import ec.hito.model.stored.MatrixEntry;
 import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
@@ -67,6 +68,7 @@ import ec.hito.model.stored.MilestoneCancelled;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.MilestoneRescheduled;
 import ec.hito.model.stored.MilestoneReturned;
+import ec.hito.model.stored.MilestoneRevoked;
 import ec.hito.model.stored.MilestoneReweighted;
 import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.NamedInText;
@@ -74,6 +76,7 @@ import ec.hito.model.stored.PlanReformed;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.PromotingAgencyNamed;
+import ec.hito.model.stored.RegistrationRevoked;
 import ec.hito.model.stored.SecretariatJoined;
 import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SecretariatRegistered;
@@ -100,6 +103,7 @@ final class RandomHistory {
     private final Random random;
     private final List<DomainEvent> events = new ArrayList<>();
     private final List<Made> initiatives = new ArrayList<>();
+    private int registered;
 
     /** What an initiative has that a later event may refer to. */
     private record Made(
@@ -183,9 +187,10 @@ final class RandomHistory {
     private void register() {
         var made = new Made(new InitiativeId(id()));
         initiatives.add(made);
+        registered++;
         events.add(new InitiativeRegistered(
                 made.id,
-                InitiativeCode.of(Year.of(2026), initiatives.size()),
+                InitiativeCode.of(Year.of(2026), registered),
                 text(),
                 maybe(() -> InitiativeType.values()[random.nextInt(InitiativeType.values().length)]),
                 maybe(this::text),
@@ -197,7 +202,7 @@ final class RandomHistory {
     }
 
     private void actOn(Made made) {
-        switch (random.nextInt(18)) {
+        switch (random.nextInt(20)) {
             case 0 ->
                 events.add(
                         oneIn(4)
@@ -219,7 +224,26 @@ final class RandomHistory {
             case 13 -> events.add(turn(made.id));
             case 14 -> events.add(described(made.id));
             case 15 -> events.add(oneIn(2) ? involved(made.id) : placed(made.id));
+            case 16 ->
+                events.add(new LeadSecretariatReleased(made.id, new SecretariatCode("s-" + random.nextInt(4)), day()));
+            case 17 -> revoke(made);
             default -> progress(made);
+        }
+    }
+
+    /** As the undoing of an import does: what is revoked is never heard of again. */
+    private void revoke(Made made) {
+        var worked = made.progress.stream().map(Recorded::milestone).toList();
+        var untouched = made.open.stream()
+                .filter(milestone -> !worked.contains(milestone))
+                .toList();
+        if (!untouched.isEmpty()) {
+            var milestone = any(untouched);
+            made.open.remove(milestone);
+            events.add(new MilestoneRevoked(made.id, milestone, new ImportId(id()), day()));
+        } else if (oneIn(3)) {
+            initiatives.remove(made);
+            events.add(new RegistrationRevoked(made.id, new ImportId(id()), day()));
         }
     }
 

@@ -57,11 +57,7 @@ public final class Authority {
     }
 
     private static Optional<Rejection> refusal(
-            SecretariatCode own,
-            Permission permission,
-            Command command,
-            Registered initiative,
-            Catalogue catalogue) {
+            SecretariatCode own, Permission permission, Command command, Registered initiative, Catalogue catalogue) {
         var today = command.timing().today();
         Predicate<SecretariatCode> acts = one -> catalogue.successor(one, today).equals(own);
         var leads = initiative.leadOn(today).filter(acts).isPresent();

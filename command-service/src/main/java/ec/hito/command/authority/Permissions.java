@@ -45,6 +45,11 @@ import ec.hito.model.SituationKind;
 public final class Permissions {
     public static final Permission EVIDENCE = Permission.HANDLING_EVIDENCE;
     public static final Permission IMPORT_MATRIX = Permission.PLANNING;
+    public static final Permission IMPORT_ASSIGNMENTS = Permission.PLANNING;
+    /** A delegate's rows are those of the initiatives that the own secretariat leads; the import looks. */
+    public static final Permission IMPORT_MILESTONES = Permission.LEADING;
+
+    public static final Permission UNDO_IMPORT = Permission.PLANNING;
 
     private Permissions() {}
 

@@ -25,12 +25,13 @@ import ec.hito.model.stored.InvolvementEvent;
 import ec.hito.model.stored.LifecycleEvent;
 import ec.hito.model.stored.MatrixEntry;
 import ec.hito.model.stored.MechanismEvent;
-import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestoneEvent;
 import ec.hito.model.stored.PlanAdopted;
 import ec.hito.model.stored.PlanEvent;
 import ec.hito.model.stored.PlanReformed;
+import ec.hito.model.stored.ProgressRecorded;
+import ec.hito.model.stored.RegistrationRevoked;
 import ec.hito.model.stored.SecretariatEvent;
 import ec.hito.model.stored.SituationReported;
 import ec.hito.model.stored.TerritoryEvent;
@@ -51,6 +52,13 @@ public final class Claims {
             case TerritoryEvent about -> ofTerritory(about);
             case SecretariatEvent _, ImportEvent _, EvidenceEvent _ -> List.of();
         };
+    }
+
+    /** What a stream holds no longer after an event. Its code it keeps for ever. */
+    public static List<Claim.Kind> releasedBy(DomainEvent event) {
+        return event instanceof RegistrationRevoked
+                ? List.of(Claim.Kind.INITIATIVE_NAME, Claim.Kind.MATRIX_INITIATIVE, Claim.Kind.MATRIX_ARTICULATION)
+                : List.of();
     }
 
     public static Claim initiative(PlanId plan, String initiativeKey) {
@@ -101,6 +109,7 @@ public final class Claims {
             case InitiativeEndorsed _,
                     InitiativeDeclined _,
                     InitiativeDescribed _,
+                    RegistrationRevoked _,
                     LifecycleEvent _,
                     BodyEvent _,
                     InvolvementEvent _,

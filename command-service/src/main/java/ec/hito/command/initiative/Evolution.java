@@ -20,6 +20,7 @@ import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
 import ec.hito.model.stored.InitiativeUnaligned;
 import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.LeadSecretariatReleased;
 import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
 import ec.hito.model.stored.MechanismCorrected;
@@ -32,11 +33,13 @@ import ec.hito.model.stored.MilestoneCancelled;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.MilestoneRescheduled;
 import ec.hito.model.stored.MilestoneReturned;
+import ec.hito.model.stored.MilestoneRevoked;
 import ec.hito.model.stored.MilestoneReweighted;
 import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.PromotingAgencyNamed;
+import ec.hito.model.stored.RegistrationRevoked;
 import ec.hito.model.stored.SecretariatJoined;
 import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SituationReported;
@@ -50,6 +53,7 @@ final class Evolution {
         return switch (state) {
             case Unregistered _ -> begin(event);
             case Registered initiative -> go(initiative, event);
+            case Revoked _ -> throw new IllegalStateException("after the registration was revoked: " + event);
         };
     }
 
@@ -60,7 +64,7 @@ final class Evolution {
         throw new IllegalStateException("a stream begins with a registration, not with " + event);
     }
 
-    private static Registered go(Registered initiative, InitiativeEvent event) {
+    private static Initiative go(Registered initiative, InitiativeEvent event) {
         var structure = initiative.structure();
         return switch (event) {
             case InitiativeRegistered _ -> throw new IllegalStateException("registered twice: " + event);
@@ -151,6 +155,10 @@ final class Evolution {
                 initiative.with(new Life(Life.Stage.COMPLETED, completed.effectiveOn()));
             case InitiativeCancelled cancelled ->
                 initiative.with(new Life(Life.Stage.CANCELLED, cancelled.effectiveOn()));
+            case RegistrationRevoked _ -> new Revoked(initiative.registration().code());
+            case MilestoneRevoked revoked ->
+                initiative.with(initiative.schedule().without(revoked.milestoneId()));
+            case LeadSecretariatReleased released -> initiative.unled(released.effectiveOn());
         };
     }
 

@@ -16,6 +16,7 @@ public final class InitiativeDecider {
         }
         return switch (state) {
             case Unregistered _ -> decideOnUnregistered(command, catalogue);
+            case Revoked(var code) -> Decision.reject(new LifeRejection.RegistrationRevoked(code));
             case Registered initiative -> decideOnRegistered(command, initiative, catalogue);
         };
     }

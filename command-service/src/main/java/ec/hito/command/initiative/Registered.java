@@ -88,6 +88,12 @@ public record Registered(
                 schedule);
     }
 
+    /** As though nobody had led from that day on, as far as nothing is said of a later one. */
+    Registered unled(LocalDate day) {
+        return new Registered(
+                registration, endorsement, life, planned, structure, leads.without(day), bodies, involvement, schedule);
+    }
+
     Registered with(Bodies newBodies) {
         return new Registered(
                 registration, endorsement, life, planned, structure, leads, newBodies, involvement, schedule);

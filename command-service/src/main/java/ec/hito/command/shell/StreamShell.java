@@ -74,7 +74,8 @@ final class StreamShell<C extends Command, E extends DomainEvent, S> implements 
     private Taken<E, S> take(Act<C, E, S> act) {
         var stream = act.command().streamId();
         var known = act.command().begins() ? streams.begun(stream, kind) : streams.known(stream, kind);
-        // What makes up the catalogue is rare, and decided on all of it: a merger on the one before, wherever that was recorded.
+        // What makes up the catalogue is rare, and decided on all of it: a merger on the one before, wherever that was
+        // recorded.
         var catalogue = Catalogues.tells(stream) ? catalogues.caughtUp() : catalogues.current();
         return act.decide(known.state(), catalogue) instanceof Decision.Accepted<E> accepted
                         && !accepted.events().isEmpty()

@@ -8,8 +8,10 @@ import ec.hito.command.decision.RecordingRejection;
 import ec.hito.command.decision.Rejection;
 import ec.hito.command.decision.TimingRejection;
 import ec.hito.command.evidence.EvidenceRejection;
-import ec.hito.command.imports.matrix.ImportRejection;
-import ec.hito.command.imports.matrix.UnreadableFile;
+import ec.hito.command.imports.ImportRejection;
+import ec.hito.command.imports.table.UnreadableFile;
+import ec.hito.command.imports.undo.Act;
+import ec.hito.command.imports.undo.UndoRejection;
 import ec.hito.command.initiative.AlignmentRule;
 import ec.hito.command.initiative.BrokenRule;
 import ec.hito.command.initiative.Clash;
@@ -24,6 +26,7 @@ import ec.hito.command.plan.PlanRejection;
 import ec.hito.command.secretariat.SecretariatRejection;
 import ec.hito.model.ActorId;
 import ec.hito.model.ArticulationId;
+import ec.hito.model.ImportId;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.ManagementObjectiveCode;
@@ -51,6 +54,7 @@ class ProblemWordsTest {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
     private static final UUID ID = new UUID(0, 1);
     private static final InitiativeCode CODE = new InitiativeCode("INI-2024-0001");
+    private static final Act ACT = new Act(CODE, "initiative.started", DAY, 7);
     private static final List<Fault> FAULTS = List.of(Fault.at("name", "duplicate", "x"));
 
     private static final List<Class<? extends Rejection>> SEALED = List.of(
@@ -70,6 +74,7 @@ class ProblemWordsTest {
             ClaimRejection.class,
             UnreadableFile.class,
             ImportRejection.class,
+            UndoRejection.class,
             RecordingRejection.class,
             EvidenceRejection.class);
 
@@ -154,6 +159,12 @@ class ProblemWordsTest {
                 new UnreadableFile.Empty(),
                 new UnreadableFile.MalformedCsv(),
                 new UnreadableFile.WrongHeaders(List.of(Fault.at("entry", "missing-column"))),
+                new UnreadableFile.MalformedWorkbook(),
+                new UnreadableFile.TooLarge(100_000),
+                new LifeRejection.RegistrationRevoked(CODE),
+                new UndoRejection.UnknownImport(new ImportId(ID)),
+                new UndoRejection.LaterActsStand(1, List.of(ACT)),
+                new UndoRejection.NotUndoable(List.of(ACT)),
                 new ImportRejection.NoPlan(),
                 new ImportRejection.RowsRejected(List.of()),
                 new EvidenceRejection.UnknownUpload(new UploadId(ID)),

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -135,20 +136,26 @@ final class Client {
     }
 
     HttpResponse<String> importMatrix(String csv, String query) {
-        return send(importing(csv, query));
+        return importFile("matrix?" + query, csv.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
-    HttpResponse<String> importMatrixWith(String header, String value) {
-        return send(importing(resource("matrix.csv"), "effectiveOn=2024-03-31").header(header, value));
-    }
-
-    private HttpRequest.Builder importing(String csv, String query) {
-        var part = "--x\r\n"
-                + "Content-Disposition: form-data; name=\"file\"; filename=\"matriz.csv\"\r\n"
-                + "Content-Type: text/csv\r\n\r\n";
-        return request("/imports/matrix?" + query)
+    /** @param address of the kind of import, with its query */
+    HttpResponse<String> importFile(String address, byte[] file, Map<String, String> headers) {
+        var head = "--x\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"archivo\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n";
+        var request = request("/imports/" + address)
                 .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(BodyPublishers.ofString(part + csv + "\r\n--x--\r\n"));
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString("\r\n--x--\r\n")));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    HttpResponse<String> delete(String path) {
+        return send(request(path).DELETE());
     }
 
     static String resource(String name) {

@@ -38,7 +38,9 @@ record Subject(EventLog log, Map<String, String> ids) {
         var name = ServiceTest.freshName();
         var registration = ServiceTest.registration(name)
                 .replaceFirst("\\{", "{\"leadSecretariat\": \"" + LEAD + "\", " + SINCE + ", ");
-        var id = (proposal ? planning.asDelegateOf(LEAD) : planning).created("/initiatives", registration);
+        var registered = planning.accepted(
+                (proposal ? planning.asDelegateOf(LEAD) : planning).post("/initiatives", registration), 201);
+        var id = registered.get("id").stringValue();
         var path = "/initiatives/" + id;
         var articulation = planning.created(
                 path + "/articulations",
@@ -70,12 +72,11 @@ record Subject(EventLog log, Map<String, String> ids) {
                 log,
                 Map.of(
                         "code", code,
-                        "objective", "2.3",
+                        "initiativeCode", registered.get("code").stringValue(),
                         "actorId", actor,
                         "otherActorId", planning.created("/actors", actor(name + " B")),
                         "territoryId",
-                                planning.created(
-                                        "/territories", "{\"name\": \"" + name + "\", \"kind\": \"parish\"}"),
+                                planning.created("/territories", "{\"name\": \"" + name + "\", \"kind\": \"parish\"}"),
                         "id", id,
                         "articulationId", articulation,
                         "mechanismId", mechanism,

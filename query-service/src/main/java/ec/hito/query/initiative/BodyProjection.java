@@ -6,6 +6,7 @@ import ec.hito.model.stored.ExecutingAgencyNamed;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InvolvementEvent;
 import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.LeadSecretariatReleased;
 import ec.hito.model.stored.LifecycleEvent;
 import ec.hito.model.stored.MechanismEvent;
 import ec.hito.model.stored.MilestoneEvent;
@@ -64,6 +65,7 @@ final class BodyProjection implements Projection {
                     MechanismEvent _,
                     MilestoneEvent _,
                     LeadSecretariatAssigned _,
+                    LeadSecretariatReleased _,
                     SituationReported _ -> {}
         }
     }

@@ -14,10 +14,12 @@ import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
 import ec.hito.model.stored.InvolvementEvent;
 import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.LeadSecretariatReleased;
 import ec.hito.model.stored.MechanismEvent;
 import ec.hito.model.stored.MilestoneEvent;
 import ec.hito.model.stored.PromotingAgencyNamed;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.model.stored.RegistrationRevoked;
 import ec.hito.model.stored.SecretariatJoined;
 import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SituationReported;
@@ -39,7 +41,8 @@ final class InitiativeProjection implements Projection {
                 registered_on, last_act_on, version, words)
             select initiative_id, code, name, type, description, import_id, initiative_key,
                 registered_on, registered_on, version, words
-            from batch
+            from batch b
+            where not exists (select from revoked_initiative r where r.initiative_id = b.initiative_id)
             on conflict (initiative_id) do nothing
             """);
 
@@ -71,6 +74,17 @@ final class InitiativeProjection implements Projection {
                 from batch b where i.initiative_id = b.initiative_id
                 """);
 
+    // All else that is kept of it is read by way of the initiative, and with it leaves every list and figure.
+    private static final BatchStatement<Row> REVOKE =
+            new BatchStatement<>("initiative_id uuid, revoked_on date, position bigint", """
+                , kept as (
+                    insert into revoked_initiative (initiative_id, code, revoked_on, position)
+                    select b.initiative_id, i.code, b.revoked_on, b.position
+                    from batch b join initiative i on i.initiative_id = b.initiative_id
+                    on conflict do nothing)
+                delete from initiative i using batch b where i.initiative_id = b.initiative_id
+                """);
+
     private final JdbcClient jdbc;
 
     InitiativeProjection(JdbcClient jdbc) {
@@ -79,7 +93,7 @@ final class InitiativeProjection implements Projection {
 
     @Override
     public List<BatchStatement<?>> statements() {
-        return List.of(REGISTER, ENDORSE, ASSIGN_LEAD, START, TOUCH);
+        return List.of(REGISTER, ENDORSE, ASSIGN_LEAD, START, TOUCH, REVOKE);
     }
 
     @Override
@@ -91,6 +105,9 @@ final class InitiativeProjection implements Projection {
             case InitiativeEndorsed _ -> rows.merge(ENDORSE, id, () -> new Object[] {id, on}, (_, later) -> later);
             case LeadSecretariatAssigned e ->
                 rows.merge(ASSIGN_LEAD, id, new Lead(id, e.secretariat(), on, recorded.position()), Lead::orLater);
+            case LeadSecretariatReleased _ ->
+                rows.merge(ASSIGN_LEAD, id, new Lead(id, null, on, recorded.position()), Lead::orLater);
+            case RegistrationRevoked _ -> rows.add(REVOKE, id, on, recorded.position());
             case InitiativeStarted _ -> rows.merge(START, id, new Start(id, on), Start::orEarlier);
             case InvolvementEvent _,
                     AlignmentEvent _,
@@ -131,5 +148,6 @@ final class InitiativeProjection implements Projection {
     @Override
     public void clear() {
         jdbc.sql("delete from initiative").update();
+        jdbc.sql("delete from revoked_initiative").update();
     }
 }

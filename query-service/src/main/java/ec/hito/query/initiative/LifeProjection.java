@@ -16,6 +16,7 @@ import ec.hito.model.stored.InvolvementEvent;
 import ec.hito.model.stored.MechanismEvent;
 import ec.hito.model.stored.MilestoneEvent;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.model.stored.RegistrationRevoked;
 import ec.hito.model.stored.SituationReported;
 import ec.hito.query.projection.BatchRows;
 import ec.hito.query.projection.BatchStatement;
@@ -75,6 +76,7 @@ final class LifeProjection implements Projection {
                     InitiativeEndorsed _,
                     InitiativeDeclined _,
                     InitiativeStarted _,
+                    RegistrationRevoked _,
                     SituationReported _ -> {}
         }
     }

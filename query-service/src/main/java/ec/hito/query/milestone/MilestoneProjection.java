@@ -14,6 +14,7 @@ import ec.hito.model.stored.MilestoneCancelled;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.MilestoneRescheduled;
 import ec.hito.model.stored.MilestoneReturned;
+import ec.hito.model.stored.MilestoneRevoked;
 import ec.hito.model.stored.MilestoneReweighted;
 import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.ProgressCorrected;
@@ -41,7 +42,8 @@ final class MilestoneProjection implements Projection {
             select milestone_id, initiative_id, title, due_on, due_on, weight, deliverable,
                 articulation_id, mechanism_id, phase, planned_on, position,
                 planned_on, position, planned_on, position
-            from batch
+            from batch b
+            where not exists (select from revoked_milestone r where r.milestone_id = b.milestone_id)
             on conflict do nothing
             """);
 
@@ -58,6 +60,14 @@ final class MilestoneProjection implements Projection {
             order by milestone_id
             """);
 
+    // Nothing else is kept of it: an import is undone only as long as nothing was recorded of what it brought.
+    private static final BatchStatement<Row> REVOKE = new BatchStatement<>("milestone_id uuid, position bigint", """
+        , kept as (
+            insert into revoked_milestone (milestone_id, position) select milestone_id, position from batch
+            on conflict do nothing)
+        delete from milestone m using batch b where m.milestone_id = b.milestone_id
+        """);
+
     private final JdbcClient jdbc;
 
     MilestoneProjection(JdbcClient jdbc) {
@@ -66,7 +76,7 @@ final class MilestoneProjection implements Projection {
 
     @Override
     public List<BatchStatement<?>> statements() {
-        return Stream.of(List.of(PLAN, RECORD), Terms.STATEMENTS, Reviews.STATEMENTS)
+        return Stream.of(List.of(PLAN, RECORD), Terms.STATEMENTS, Reviews.STATEMENTS, List.of(REVOKE))
                 .<BatchStatement<?>>flatMap(List::stream)
                 .toList();
     }
@@ -83,6 +93,7 @@ final class MilestoneProjection implements Projection {
             case MilestoneRescheduled e -> Terms.reschedule(e, recorded, rows);
             case MilestoneReweighted e -> Terms.reweight(e, recorded.position(), rows);
             case MilestoneCancelled e -> Terms.cancel(e, rows);
+            case MilestoneRevoked e -> rows.add(REVOKE, e.milestoneId(), recorded.position());
             case ProgressCorrected e -> Reviews.correct(e, recorded, rows);
             case MilestoneVerified e -> Reviews.verify(e, recorded.position(), rows);
             case MilestoneReturned e -> Reviews.giveBack(e, recorded, rows);
@@ -135,5 +146,6 @@ final class MilestoneProjection implements Projection {
         jdbc.sql("delete from reschedule").update();
         jdbc.sql("delete from progress").update();
         jdbc.sql("delete from milestone").update();
+        jdbc.sql("delete from revoked_milestone").update();
     }
 }

@@ -14,6 +14,7 @@ import ec.hito.model.stored.EvidenceWithdrawn;
 import ec.hito.model.stored.ExecutingAgencyNamed;
 import ec.hito.model.stored.HealthRuleAdopted;
 import ec.hito.model.stored.ImportApplied;
+import ec.hito.model.stored.ImportUndone;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeCancelled;
 import ec.hito.model.stored.InitiativeCompleted;
@@ -26,6 +27,7 @@ import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
 import ec.hito.model.stored.InitiativeUnaligned;
 import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.LeadSecretariatReleased;
 import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
 import ec.hito.model.stored.MechanismCorrected;
@@ -38,6 +40,7 @@ import ec.hito.model.stored.MilestoneCancelled;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.MilestoneRescheduled;
 import ec.hito.model.stored.MilestoneReturned;
+import ec.hito.model.stored.MilestoneRevoked;
 import ec.hito.model.stored.MilestoneReweighted;
 import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.PlanAdopted;
@@ -45,6 +48,7 @@ import ec.hito.model.stored.PlanReformed;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.PromotingAgencyNamed;
+import ec.hito.model.stored.RegistrationRevoked;
 import ec.hito.model.stored.SecretariatJoined;
 import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SecretariatRegistered;
@@ -115,7 +119,11 @@ public final class Publication {
                     InitiativeCompleted _,
                     InitiativeCancelled _,
                     EvidenceReleased _,
-                    EvidenceWithdrawn _ -> publish(event, event);
+                    EvidenceWithdrawn _,
+                    ImportUndone _,
+                    RegistrationRevoked _,
+                    MilestoneRevoked _,
+                    LeadSecretariatReleased _ -> publish(event, event);
         };
     }
 

@@ -6,4 +6,5 @@ public sealed interface BodyEvent extends InitiativeEvent
                 SecretariatJoined,
                 SecretariatLeft,
                 ExecutingAgencyNamed,
-                PromotingAgencyNamed {}
+                PromotingAgencyNamed,
+                LeadSecretariatReleased {}

@@ -59,7 +59,11 @@ public final class EventCatalog {
             new Entry(InitiativeCompleted.class, new EventType("initiative.completed", 1)),
             new Entry(InitiativeCancelled.class, new EventType("initiative.cancelled", 1)),
             new Entry(EvidenceReleased.class, new EventType("evidence.released", 1)),
-            new Entry(EvidenceWithdrawn.class, new EventType("evidence.withdrawn", 1)));
+            new Entry(EvidenceWithdrawn.class, new EventType("evidence.withdrawn", 1)),
+            new Entry(ImportUndone.class, new EventType("import.undone", 1)),
+            new Entry(RegistrationRevoked.class, new EventType("initiative.registration-revoked", 1)),
+            new Entry(MilestoneRevoked.class, new EventType("initiative.milestone-revoked", 1)),
+            new Entry(LeadSecretariatReleased.class, new EventType("initiative.lead-secretariat-released", 1)));
 
     private static final Map<Class<?>, EventType> TYPES =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::event, Entry::type));

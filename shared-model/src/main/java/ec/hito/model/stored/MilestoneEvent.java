@@ -10,4 +10,5 @@ public sealed interface MilestoneEvent extends InitiativeEvent
                 ProgressCorrected,
                 MilestoneAchieved,
                 MilestoneVerified,
-                MilestoneReturned {}
+                MilestoneReturned,
+                MilestoneRevoked {}

@@ -76,8 +76,11 @@ class UploadController {
         var copy = Files.createTempFile("hito-upload", null);
         try {
             file.transferTo(copy);
-            var upload =
-                    uploads.keep(copy, recognised(copy), FileName.given(file.getOriginalFilename()), current.actor(Permissions.EVIDENCE));
+            var upload = uploads.keep(
+                    copy,
+                    recognised(copy),
+                    FileName.given(file.getOriginalFilename()),
+                    current.actor(Permissions.EVIDENCE));
             return ResponseEntity.created(URI.create(PATH + "/" + upload.id())).body(UploadAnswer.of(upload));
         } finally {
             Files.deleteIfExists(copy);
@@ -94,9 +97,10 @@ class UploadController {
     @GetMapping("/{uploadId}")
     @Operation(
             summary = "Descargar un respaldo / Download evidence",
-            description = "Como adjunto, tras comprobar su SHA-256. 410 si se retiró. Lo que no es público pide token. / "
-                    + "As an attachment, after its SHA-256 was checked. 410 if it was withdrawn. What is not public asks"
-                    + " for a token.")
+            description =
+                    "Como adjunto, tras comprobar su SHA-256. 410 si se retiró. Lo que no es público pide token. / As"
+                        + " an attachment, after its SHA-256 was checked. 410 if it was withdrawn. What is not public"
+                        + " asks for a token.")
     ResponseEntity<Resource> read(@PathVariable UUID uploadId) {
         var id = new UploadId(uploadId);
         var upload = uploads.find(id).orElseThrow(() -> new RejectedException(new EvidenceRejection.UnknownUpload(id)));

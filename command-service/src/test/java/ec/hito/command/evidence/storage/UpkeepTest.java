@@ -3,9 +3,9 @@ package ec.hito.command.evidence.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import ec.hito.command.authority.Person;
 import ec.hito.command.CommandServiceApplication;
 import ec.hito.command.OfficialData;
+import ec.hito.command.authority.Person;
 import ec.hito.command.decision.Command;
 import ec.hito.command.decision.RejectedException;
 import ec.hito.command.decision.Timing;
