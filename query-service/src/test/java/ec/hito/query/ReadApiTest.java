@@ -160,6 +160,8 @@ class ReadApiTest extends QueryServiceTest {
                             "/api/v1/management-objectives/{code}",
                             "/api/v1/initiatives",
                             "/api/v1/initiatives/{idOrCode}",
+                            "/api/v1/actors",
+                            "/api/v1/territories",
                             "/api/v1/operations/projections",
                             "/api/v1/operations/projections/{name}/rebuild");
         }

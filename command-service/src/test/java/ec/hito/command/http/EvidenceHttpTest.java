@@ -69,7 +69,7 @@ class EvidenceHttpTest {
 
         @Test
         void theFileIsRequired() {
-            var result = mvc.post().uri("/api/v1/evidence").multipart().exchange();
+            var result = signedIn().multipart().exchange();
             assertThat(Edge.faults(Edge.problem(result, 400, "invalid"))).containsExactly("file required");
         }
     }
@@ -93,7 +93,10 @@ class EvidenceHttpTest {
 
         private String disposition(String name) {
             var id = id(upload(name, SampleFiles.pdf("acta")));
-            var answer = mvc.get().uri("/api/v1/evidence/" + id).exchange();
+            var answer = mvc.get()
+                    .uri("/api/v1/evidence/" + id)
+                    .header("Authorization", "Bearer " + Edge.PLANNING)
+                    .exchange();
             assertThat(answer).hasStatusOk();
             return String.valueOf(answer.getResponse().getHeader("Content-Disposition"));
         }
@@ -157,9 +160,12 @@ class EvidenceHttpTest {
         return Edge.body(uploaded, 201).path("uploadId").stringValue();
     }
 
+    private MockMvcTester.MockMvcRequestBuilder signedIn() {
+        return mvc.post().uri("/api/v1/evidence").header("Authorization", "Bearer " + Edge.PLANNING);
+    }
+
     private MvcTestResult upload(String name, byte[] bytes) {
-        return mvc.post()
-                .uri("/api/v1/evidence")
+        return signedIn()
                 .multipart()
                 .file(new MockMultipartFile("file", name, "application/pdf", bytes))
                 .exchange();

@@ -206,6 +206,21 @@ class StructureHttpTest {
                         "/api/v1/initiatives/{id}/milestones/{milestoneId}/verification",
                         "/api/v1/initiatives/{id}/milestones/{milestoneId}/return",
                         "/api/v1/initiatives/{id}/situation-reports",
-                        "/api/v1/imports/matrix");
+                        "/api/v1/imports/matrix",
+                        "/api/v1/imports/assignments",
+                        "/api/v1/imports/milestones",
+                        "/api/v1/imports/{id}",
+                        "/api/v1/evidence",
+                        "/api/v1/evidence/{uploadId}",
+                        "/api/v1/evidence/{uploadId}/release",
+                        "/api/v1/evidence/{uploadId}/withdrawal");
+    }
+
+    @Test
+    void openApiSaysThatCallsTakeAToken() {
+        assertThat(mvc.get().uri("/v3/api-docs"))
+                .bodyJson()
+                .extractingPath("$.components.securitySchemes.token.scheme")
+                .isEqualTo("bearer");
     }
 }

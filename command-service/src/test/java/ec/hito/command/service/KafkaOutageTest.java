@@ -9,6 +9,7 @@ import ec.hito.local.kafka.LocalKafka;
 import ec.hito.local.process.LogFile;
 import ec.hito.local.process.Ports;
 import ec.hito.testing.TestDatabase;
+import ec.hito.testing.TestIssuer;
 import ec.hito.testing.TestPostgres;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +35,7 @@ class KafkaOutageTest {
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry registry) {
         registry.add("spring.datasource.url", DATABASE::jdbcUrl);
+        registry.add("HITO_ISSUER", TestIssuer.shared()::uri);
         registry.add("hito.publication.bootstrap-servers", () -> "127.0.0.1:" + KAFKA_PORT);
     }
 

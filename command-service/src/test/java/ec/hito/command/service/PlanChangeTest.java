@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ec.hito.command.CommandServiceApplication;
 import ec.hito.testing.TestDatabase;
+import ec.hito.testing.TestIssuer;
 import ec.hito.testing.TestKafka;
 import ec.hito.testing.TestPostgres;
 import java.net.http.HttpResponse;
@@ -28,6 +29,7 @@ class PlanChangeTest {
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry registry) {
         registry.add("spring.datasource.url", DATABASE::jdbcUrl);
+        registry.add("HITO_ISSUER", TestIssuer.shared()::uri);
         registry.add("hito.publication.bootstrap-servers", TestKafka::bootstrapServers);
         registry.add("hito.publication.topic", () -> "plan-change-test");
     }

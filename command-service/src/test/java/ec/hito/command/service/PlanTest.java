@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ec.hito.command.CommandServiceApplication;
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.testing.TestDatabase;
+import ec.hito.testing.TestIssuer;
 import ec.hito.testing.TestKafka;
 import ec.hito.testing.TestPostgres;
 import java.net.http.HttpResponse;
@@ -27,6 +28,7 @@ class PlanTest {
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry registry) {
         registry.add("spring.datasource.url", DATABASE::jdbcUrl);
+        registry.add("HITO_ISSUER", TestIssuer.shared()::uri);
         registry.add("hito.publication.bootstrap-servers", TestKafka::bootstrapServers);
         registry.add("hito.publication.topic", () -> "plan-test");
     }

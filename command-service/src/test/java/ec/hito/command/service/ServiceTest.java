@@ -36,6 +36,10 @@ abstract class ServiceTest {
         client.accepted(client.adoptPlan(), 200);
     }
 
+    static String databaseUrl() {
+        return DATABASE.jdbcUrl();
+    }
+
     /** A name that no other test uses. */
     static String freshName() {
         return "Iniciativa " + UUID.randomUUID();

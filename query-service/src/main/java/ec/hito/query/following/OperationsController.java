@@ -6,6 +6,7 @@ import ec.hito.query.projection.AppliedTable;
 import ec.hito.web.Problem;
 import ec.hito.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/operations/projections")
 @Tag(name = "Operación", description = "Para quien opera el sistema.")
+@SecurityRequirement(name = "token")
 class OperationsController {
     /**
      * How far a projection group has come.

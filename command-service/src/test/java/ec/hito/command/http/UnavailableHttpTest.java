@@ -1,0 +1,48 @@
+package ec.hito.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ec.hito.command.decision.RecordingRejection;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What is not the sender's fault. */
+@EdgeTest
+class UnavailableHttpTest {
+    @Autowired
+    private RecordingService service;
+
+    private final Edge edge;
+
+    UnavailableHttpTest(@Autowired MockMvcTester mvc) {
+        this.edge = new Edge(mvc);
+    }
+
+    @BeforeEach
+    void reset() {
+        service.reset();
+    }
+
+    static Stream<Arguments> reasons() {
+        return Stream.of(
+                Arguments.of(new RecordingRejection.Overloaded(), "overloaded"),
+                Arguments.of(new RecordingRejection.OutcomeUnknown(), "outcome-unknown"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reasons")
+    void whatTheLogCannotTakeNowIsAnsweredAsUnavailableWithAWordOnWhenToComeBack(
+            RecordingRejection reason, String code) {
+        service.rejectNext(reason);
+        var answer = edge.put(
+                "/initiatives/0197a000-0000-7000-8000-000000000001/lead-secretariat",
+                "{\"secretariat\":\"movilidad\"}");
+        Edge.problem(answer, 503, code);
+        assertThat(answer).hasHeader("Retry-After", "1");
+    }
+}
