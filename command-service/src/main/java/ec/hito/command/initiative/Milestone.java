@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param plannedOn nothing of it can have happened before that day
  * @param lastActOn the latest day on which anything of it is on record
  * @param progress by effective day, and on one day in the order of recording
+ * @param standingSince the day of the act that brought it where it stands
  */
 public record Milestone(
         MilestoneId id,
@@ -25,7 +26,8 @@ public record Milestone(
         ByDay<LocalDate> dueOn,
         ByDay<Weight> weight,
         List<ProgressRecord> progress,
-        Standing standing) {
+        Standing standing,
+        LocalDate standingSince) {
 
     static Milestone of(MilestonePlanned planned) {
         var on = planned.effectiveOn();
@@ -36,19 +38,23 @@ public record Milestone(
                 ByDay.since(on, planned.dueOn()),
                 ByDay.since(on, planned.weight()),
                 List.of(),
-                Standing.OPEN);
+                Standing.OPEN,
+                on);
     }
 
     Milestone dueOn(LocalDate day, LocalDate since) {
-        return new Milestone(id, plannedOn, later(since), dueOn.with(since, day), weight, progress, standing);
+        return new Milestone(
+                id, plannedOn, later(since), dueOn.with(since, day), weight, progress, standing, standingSince);
     }
 
     Milestone weighing(Weight newWeight, LocalDate since) {
-        return new Milestone(id, plannedOn, later(since), dueOn, weight.with(since, newWeight), progress, standing);
+        return new Milestone(
+                id, plannedOn, later(since), dueOn, weight.with(since, newWeight), progress, standing, standingSince);
     }
 
     Milestone with(ProgressRecord record) {
-        return new Milestone(id, plannedOn, later(record.effectiveOn()), dueOn, weight, inserted(record), standing);
+        var last = later(record.effectiveOn());
+        return new Milestone(id, plannedOn, last, dueOn, weight, inserted(record), standing, standingSince);
     }
 
     /** The record keeps its place and says another percentage. */
@@ -56,11 +62,11 @@ public record Milestone(
         var all = progress.stream()
                 .map(one -> one.id().equals(record) ? one.saying(percent) : one)
                 .toList();
-        return new Milestone(id, plannedOn, lastActOn, dueOn, weight, all, standing);
+        return new Milestone(id, plannedOn, lastActOn, dueOn, weight, all, standing, standingSince);
     }
 
     Milestone standing(Standing newStanding, LocalDate since) {
-        return new Milestone(id, plannedOn, later(since), dueOn, weight, progress, newStanding);
+        return new Milestone(id, plannedOn, later(since), dueOn, weight, progress, newStanding, since);
     }
 
     /** Whether it counts as achieved, verified or not. */
@@ -107,6 +113,14 @@ public record Milestone(
             return Optional.of(progress.get(place));
         }
         return Optional.empty();
+    }
+
+    /** The record that an achievement on {@code day} would not outlast: one after it with less than all. */
+    Optional<ProgressRecord> lessAfter(LocalDate day) {
+        return progress.stream()
+                .skip(placeOf(day))
+                .filter(record -> record.percent().compareTo(Percent.HUNDRED) < 0)
+                .findFirst();
     }
 
     private LocalDate later(LocalDate day) {
