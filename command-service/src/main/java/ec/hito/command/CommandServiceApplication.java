@@ -1,5 +1,6 @@
 package ec.hito.command;
 
+import ec.hito.command.evidence.storage.EvidenceFeature;
 import ec.hito.command.publication.PublicationFeature;
 import ec.hito.command.shell.ShellFeature;
 import org.springframework.boot.SpringApplication;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Import;
 /** Starts the service. Nothing is scanned for: what takes part is imported by name. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({HttpEdge.class, ShellFeature.class, PublicationFeature.class})
+@Import({HttpEdge.class, ShellFeature.class, EvidenceFeature.class, PublicationFeature.class})
 public class CommandServiceApplication {
     public static void main(String[] args) {
         SpringApplication.run(CommandServiceApplication.class, args);

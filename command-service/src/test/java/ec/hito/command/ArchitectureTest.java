@@ -22,7 +22,15 @@ class ArchitectureTest {
         "ec.hito.command.secretariat",
         "ec.hito.command.initiative",
         "ec.hito.command.claims",
-        "ec.hito.command.imports.matrix"
+        "ec.hito.command.authority",
+        "ec.hito.command.evidence",
+        "ec.hito.command.evidence.content",
+        "ec.hito.command.imports",
+        "ec.hito.command.imports.table",
+        "ec.hito.command.imports.matrix",
+        "ec.hito.command.imports.assignments",
+        "ec.hito.command.imports.milestones",
+        "ec.hito.command.imports.undo"
     };
 
     @ArchTest

@@ -1,12 +1,15 @@
 package ec.hito.command;
 
 import ec.hito.command.http.RecordingService;
+import ec.hito.command.http.RecordingUploads;
+import ec.hito.testing.TestIssuer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** The HTTP edge on a recording service, on the last evening of June 2024 in Quito. */
 @Configuration(proxyBeanMethods = false)
@@ -15,6 +18,16 @@ public class EdgeApplication {
     @Bean
     RecordingService service() {
         return new RecordingService();
+    }
+
+    @Bean
+    DynamicPropertyRegistrar issuer() {
+        return properties -> properties.add("HITO_ISSUER", TestIssuer.shared()::uri);
+    }
+
+    @Bean
+    RecordingUploads uploads() {
+        return new RecordingUploads();
     }
 
     @Bean

@@ -2,10 +2,12 @@ package ec.hito.query;
 
 import ec.hito.query.api.ApiFeature;
 import ec.hito.query.articulation.ArticulationFeature;
+import ec.hito.query.evidence.EvidenceFeature;
 import ec.hito.query.figures.FigureFeature;
 import ec.hito.query.following.FollowingFeature;
 import ec.hito.query.importing.ImportFeature;
 import ec.hito.query.initiative.InitiativeFeature;
+import ec.hito.query.involvement.InvolvementFeature;
 import ec.hito.query.milestone.MilestoneFeature;
 import ec.hito.query.objective.ObjectiveFeature;
 import ec.hito.query.page.PageFeature;
@@ -27,11 +29,13 @@ import org.springframework.context.annotation.Import;
     ReadingFeature.class,
     PlanFeature.class,
     SecretariatFeature.class,
+    InvolvementFeature.class,
     ImportFeature.class,
     InitiativeFeature.class,
     ArticulationFeature.class,
     MilestoneFeature.class,
     SituationFeature.class,
+    EvidenceFeature.class,
     FigureFeature.class,
     ObjectiveFeature.class,
     ApiFeature.class,

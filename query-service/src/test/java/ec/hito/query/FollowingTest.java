@@ -13,6 +13,7 @@ import ec.hito.model.stored.EventMetadata;
 import ec.hito.model.stored.Role;
 import ec.hito.model.stored.SecretariatRegistered;
 import ec.hito.testing.TestDatabase;
+import ec.hito.testing.TestIssuer;
 import ec.hito.testing.TestPostgres;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -55,6 +56,7 @@ class FollowingTest {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
         properties.add("HITO_POSTGRES_URL", DATABASE::jdbcUrl);
+        properties.add("HITO_ISSUER", TestIssuer.shared()::uri);
     }
 
     @BeforeEach
@@ -79,7 +81,9 @@ class FollowingTest {
     void theOperatorSeesHowFarTheProjectionsAre() {
         register("Secretaría de Ambiente");
         var head = log.head().position();
-        await().untilAsserted(() -> assertThat(http.get().uri("/api/v1/operations/projections"))
+        await().untilAsserted(() -> assertThat(http.get()
+                        .uri("/api/v1/operations/projections")
+                        .header("Authorization", QueryServiceTest.OPERATOR))
                 .bodyJson()
                 .isLenientlyEqualTo(
                         "[{\"name\":\"status\",\"position\":%d,\"head\":%d,\"lagEvents\":0}]".formatted(head, head)));
@@ -93,7 +97,9 @@ class FollowingTest {
                 .hasStatusOk();
         owner().sql("delete from read_model.secretariat").update();
 
-        assertThat(http.post().uri("/api/v1/operations/projections/status/rebuild"))
+        assertThat(http.post()
+                        .uri("/api/v1/operations/projections/status/rebuild")
+                        .header("Authorization", QueryServiceTest.OPERATOR))
                 .hasStatusOk();
         assertThat(names()).contains("Secretaría de Cultura");
 
@@ -122,7 +128,9 @@ class FollowingTest {
         register("Secretaría de Turismo");
         assertThat(names()).doesNotContain("Secretaría de Turismo");
 
-        assertThat(http.post().uri("/api/v1/operations/projections/status/rebuild"))
+        assertThat(http.post()
+                        .uri("/api/v1/operations/projections/status/rebuild")
+                        .header("Authorization", QueryServiceTest.OPERATOR))
                 .hasStatusOk();
         assertThat(names()).contains("Secretaría de Movilidad", "Secretaría de Turismo");
         assertThat(names()).doesNotContain("Secretaría de lo perdido");
@@ -137,7 +145,9 @@ class FollowingTest {
 
     @Test
     void aProjectionThatDoesNotExistIsNotRebuilt() {
-        assertThat(http.post().uri("/api/v1/operations/projections/nothing/rebuild"))
+        assertThat(http.post()
+                        .uri("/api/v1/operations/projections/nothing/rebuild")
+                        .header("Authorization", QueryServiceTest.OPERATOR))
                 .hasStatus(404)
                 .bodyText()
                 .contains("unknown-projection");
@@ -145,7 +155,9 @@ class FollowingTest {
 
     private void awaitFailing(boolean failing) {
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(http.get().uri("/api/v1/operations/projections"))
+                .untilAsserted(() -> assertThat(http.get()
+                                .uri("/api/v1/operations/projections")
+                                .header("Authorization", QueryServiceTest.OPERATOR))
                         .bodyText()
                         .contains("\"failing\":" + failing));
     }

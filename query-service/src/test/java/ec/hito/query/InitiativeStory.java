@@ -1,6 +1,9 @@
 package ec.hito.query;
 
+import ec.hito.model.ActorId;
 import ec.hito.model.ArticulationId;
+import ec.hito.model.Evidence;
+import ec.hito.model.ImportId;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.ManagementObjectiveCode;
@@ -13,9 +16,13 @@ import ec.hito.model.ProgressId;
 import ec.hito.model.ReportId;
 import ec.hito.model.SecretariatCode;
 import ec.hito.model.SituationKind;
+import ec.hito.model.TerritoryId;
 import ec.hito.model.Weight;
+import ec.hito.model.stored.ActorInvolved;
+import ec.hito.model.stored.ActorReleased;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.ExecutingAgencyNamed;
 import ec.hito.model.stored.InitiativeAligned;
@@ -28,7 +35,9 @@ import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
+import ec.hito.model.stored.InitiativeUnaligned;
 import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.LeadSecretariatReleased;
 import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
 import ec.hito.model.stored.MechanismCorrected;
@@ -41,14 +50,17 @@ import ec.hito.model.stored.MilestoneCancelled;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.MilestoneRescheduled;
 import ec.hito.model.stored.MilestoneReturned;
+import ec.hito.model.stored.MilestoneRevoked;
 import ec.hito.model.stored.MilestoneReweighted;
 import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.PromotingAgencyNamed;
+import ec.hito.model.stored.RegistrationRevoked;
 import ec.hito.model.stored.SecretariatJoined;
 import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SituationReported;
+import ec.hito.model.stored.TerritoryAssigned;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -60,6 +72,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what happened to one made-up initiative; {@link #events} is what the log would hold of it. */
 final class InitiativeStory {
+    private static final ImportId IMPORT = new ImportId(new UUID(0, 9));
+
     private final InitiativeId id;
     private final InitiativeCode code;
     private final LocalDate registeredOn;
@@ -103,6 +117,26 @@ final class InitiativeStory {
 
     InitiativeStory reworded(int articulation, String text, LocalDate day) {
         return on(new ArticulationReworded(id, articulationId(articulation), text, null, "Corrección", day));
+    }
+
+    InitiativeStory involving(ActorId actor, LocalDate day) {
+        return on(new ActorInvolved(id, actor, day));
+    }
+
+    InitiativeStory releasing(ActorId actor, LocalDate day) {
+        return on(new ActorReleased(id, actor, day));
+    }
+
+    InitiativeStory placed(LocalDate day, TerritoryId... territories) {
+        return on(new TerritoryAssigned(id, List.of(territories), day));
+    }
+
+    InitiativeStory notServing(String objective, LocalDate day) {
+        return on(new InitiativeUnaligned(id, new ManagementObjectiveCode(objective), "Responde a otro", day));
+    }
+
+    InitiativeStory withdrawn(int articulation, LocalDate day) {
+        return on(new ArticulationWithdrawn(id, articulationId(articulation), "Se registró dos veces", day));
     }
 
     InitiativeStory mechanism(int number, int articulation, String type) {
@@ -289,6 +323,35 @@ final class InitiativeStory {
     InitiativeStory reported(int number, YearMonth period, SituationKind kind, LocalDate day) {
         return on(new SituationReported(
                 id, new ReportId(part(6, number)), period, kind, "Lo que solo se dice adentro", List.of(), day));
+    }
+
+    InitiativeStory progress(int milestone, long percent, LocalDate day, Evidence... evidence) {
+        return on(new ProgressRecorded(
+                id, milestoneId(milestone), nextProgressId(), Percent.of(percent), null, List.of(evidence), day));
+    }
+
+    InitiativeStory reported(int number, LocalDate day, Evidence... evidence) {
+        return on(new SituationReported(
+                id,
+                new ReportId(part(6, number)),
+                YearMonth.from(day),
+                SituationKind.OBSTACLE,
+                "Lo que solo se dice adentro",
+                List.of(evidence),
+                day));
+    }
+
+    /** The import that registered it was undone. */
+    InitiativeStory revoked() {
+        return on(new RegistrationRevoked(id, IMPORT, registeredOn));
+    }
+
+    InitiativeStory milestoneRevoked(int number) {
+        return on(new MilestoneRevoked(id, milestoneId(number), IMPORT, registeredOn));
+    }
+
+    InitiativeStory released(String secretariat, LocalDate day) {
+        return on(new LeadSecretariatReleased(id, new SecretariatCode(secretariat), day));
     }
 
     private InitiativeStory on(DomainEvent event) {

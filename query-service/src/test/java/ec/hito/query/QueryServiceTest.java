@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ec.hito.query.projection.AppliedPosition;
 import ec.hito.query.projection.StatusProjections;
 import ec.hito.testing.TestDatabase;
+import ec.hito.testing.TestIssuer;
 import ec.hito.testing.TestPostgres;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,11 +46,16 @@ abstract class QueryServiceTest {
     /** One for all tests that share the application; each begins with an empty read model. */
     private static final TestDatabase DATABASE = TestPostgres.freshDatabase();
 
+    /** The header of somebody who operates the system. */
+    static final String OPERATOR = "Bearer "
+            + TestIssuer.shared().tokenFor("s-operator").roles("operator").signed();
+
     static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
         properties.add("HITO_POSTGRES_URL", DATABASE::jdbcUrl);
+        properties.add("HITO_ISSUER", TestIssuer.shared()::uri);
     }
 
     @Autowired

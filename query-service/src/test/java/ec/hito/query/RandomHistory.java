@@ -1,6 +1,12 @@
 package ec.hito.query;
 
+import ec.hito.model.ActorId;
+import ec.hito.model.ActorNature;
+import ec.hito.model.ActorType;
 import ec.hito.model.ArticulationId;
+import ec.hito.model.Evidence;
+import ec.hito.model.FileType;
+import ec.hito.model.HealthRule;
 import ec.hito.model.ImportId;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
@@ -15,12 +21,24 @@ import ec.hito.model.PolicyId;
 import ec.hito.model.ProgressId;
 import ec.hito.model.ReportId;
 import ec.hito.model.SecretariatCode;
+import ec.hito.model.Sha256;
 import ec.hito.model.SituationKind;
+import ec.hito.model.TerritoryId;
+import ec.hito.model.TerritoryKind;
+import ec.hito.model.UploadId;
 import ec.hito.model.Weight;
+import ec.hito.model.stored.ActorInvolved;
+import ec.hito.model.stored.ActorRegistered;
+import ec.hito.model.stored.ActorReleased;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.DomainEvent;
+import ec.hito.model.stored.EvidenceEvent;
+import ec.hito.model.stored.EvidenceReleased;
+import ec.hito.model.stored.EvidenceWithdrawn;
 import ec.hito.model.stored.ExecutingAgencyNamed;
+import ec.hito.model.stored.HealthRuleAdopted;
 import ec.hito.model.stored.ImportApplied;
 import ec.hito.model.stored.ImportedFrom;
 import ec.hito.model.stored.InitiativeAligned;
@@ -34,7 +52,9 @@ import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
+import ec.hito.model.stored.InitiativeUnaligned;
 import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.LeadSecretariatReleased;
 import ec.hito.model.stored.MatrixEntry;
 import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
@@ -48,17 +68,25 @@ import ec.hito.model.stored.MilestoneCancelled;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.MilestoneRescheduled;
 import ec.hito.model.stored.MilestoneReturned;
+import ec.hito.model.stored.MilestoneRevoked;
 import ec.hito.model.stored.MilestoneReweighted;
 import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.NamedInText;
+import ec.hito.model.stored.PlanReformed;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.PromotingAgencyNamed;
+import ec.hito.model.stored.RegistrationRevoked;
 import ec.hito.model.stored.SecretariatJoined;
 import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SecretariatRegistered;
+import ec.hito.model.stored.SecretariatRenamed;
+import ec.hito.model.stored.SecretariatsMerged;
 import ec.hito.model.stored.SituationReported;
+import ec.hito.model.stored.TerritoryAssigned;
+import ec.hito.model.stored.TerritoryRegistered;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -75,6 +103,7 @@ final class RandomHistory {
     private final Random random;
     private final List<DomainEvent> events = new ArrayList<>();
     private final List<Made> initiatives = new ArrayList<>();
+    private int registered;
 
     /** What an initiative has that a later event may refer to. */
     private record Made(
@@ -118,17 +147,50 @@ final class RandomHistory {
             register();
         } else if (oneIn(60)) {
             events.add(oneIn(2) ? secretariat() : applied());
+        } else if (oneIn(60)) {
+            events.add(beside());
+        } else if (oneIn(20)) {
+            events.add(looked(upload()));
         } else {
             actOn(initiatives.get(random.nextInt(initiatives.size())));
         }
     }
 
+    private InitiativeEvent placed(InitiativeId id) {
+        var actor = new ActorId(new UUID(7, random.nextInt(3)));
+        return switch (random.nextInt(3)) {
+            case 0 -> new ActorInvolved(id, actor, day());
+            case 1 -> new ActorReleased(id, actor, day());
+            default -> new TerritoryAssigned(id, List.of(new TerritoryId(new UUID(8, random.nextInt(3)))), day());
+        };
+    }
+
+    /** What happens beside initiatives and is told of them. */
+    private DomainEvent beside() {
+        var secretariat = new SecretariatCode("s-" + random.nextInt(4));
+        return switch (random.nextInt(6)) {
+            case 0 -> new SecretariatRenamed(secretariat, text(), maybe(this::text), day());
+            case 1 -> new SecretariatsMerged(secretariat, new SecretariatCode("s-" + random.nextInt(4)), text(), day());
+            case 2 ->
+                new HealthRuleAdopted(
+                        RealPlan.plan().id(),
+                        new HealthRule(20 + random.nextInt(20), random.nextInt(20), random.nextInt(100)),
+                        day());
+            case 3 ->
+                new ActorRegistered(
+                        new ActorId(id()), text(), ActorType.CLUBS, ActorNature.OTHER, maybe(this::text), day());
+            case 4 -> new TerritoryRegistered(new TerritoryId(id()), text(), TerritoryKind.ZONE, oneIn(2), day());
+            default -> new PlanReformed(RealPlan.plan().id(), RealPlan.plan(), text(), day());
+        };
+    }
+
     private void register() {
         var made = new Made(new InitiativeId(id()));
         initiatives.add(made);
+        registered++;
         events.add(new InitiativeRegistered(
                 made.id,
-                InitiativeCode.of(Year.of(2026), initiatives.size()),
+                InitiativeCode.of(Year.of(2026), registered),
                 text(),
                 maybe(() -> InitiativeType.values()[random.nextInt(InitiativeType.values().length)]),
                 maybe(this::text),
@@ -140,8 +202,12 @@ final class RandomHistory {
     }
 
     private void actOn(Made made) {
-        switch (random.nextInt(18)) {
-            case 0 -> events.add(new InitiativeAligned(made.id, objective(), policies(), day()));
+        switch (random.nextInt(20)) {
+            case 0 ->
+                events.add(
+                        oneIn(4)
+                                ? new InitiativeUnaligned(made.id, objective(), text(), day())
+                                : new InitiativeAligned(made.id, objective(), policies(), day()));
             case 1 ->
                 events.add(new LeadSecretariatAssigned(made.id, new SecretariatCode("s-" + random.nextInt(4)), day()));
             case 2 -> events.add(new InitiativeStarted(made.id, day()));
@@ -157,8 +223,27 @@ final class RandomHistory {
             case 12 -> report(made);
             case 13 -> events.add(turn(made.id));
             case 14 -> events.add(described(made.id));
-            case 15 -> events.add(involved(made.id));
+            case 15 -> events.add(oneIn(2) ? involved(made.id) : placed(made.id));
+            case 16 ->
+                events.add(new LeadSecretariatReleased(made.id, new SecretariatCode("s-" + random.nextInt(4)), day()));
+            case 17 -> revoke(made);
             default -> progress(made);
+        }
+    }
+
+    /** As the undoing of an import does: what is revoked is never heard of again. */
+    private void revoke(Made made) {
+        var worked = made.progress.stream().map(Recorded::milestone).toList();
+        var untouched = made.open.stream()
+                .filter(milestone -> !worked.contains(milestone))
+                .toList();
+        if (!untouched.isEmpty()) {
+            var milestone = any(untouched);
+            made.open.remove(milestone);
+            events.add(new MilestoneRevoked(made.id, milestone, new ImportId(id()), day()));
+        } else if (oneIn(3)) {
+            initiatives.remove(made);
+            events.add(new RegistrationRevoked(made.id, new ImportId(id()), day()));
         }
     }
 
@@ -202,7 +287,10 @@ final class RandomHistory {
     }
 
     private void reword(Made made) {
-        if (!made.articulations.isEmpty()) {
+        if (made.articulations.size() > 1 && oneIn(6)) {
+            var id = made.articulations.remove(random.nextInt(made.articulations.size()));
+            events.add(new ArticulationWithdrawn(made.id, id, text(), day()));
+        } else if (!made.articulations.isEmpty()) {
             var id = any(made.articulations);
             events.add(new ArticulationReworded(made.id, id, text(), maybe(this::entry), "Corrección", day()));
         }
@@ -285,8 +373,8 @@ final class RandomHistory {
         if (!made.open.isEmpty()) {
             var record = new Recorded(any(made.open), new ProgressId(id()), day());
             made.progress.add(record);
-            events.add(
-                    new ProgressRecorded(made.id, record.milestone, record.id, percent(), null, List.of(), record.day));
+            events.add(new ProgressRecorded(
+                    made.id, record.milestone, record.id, percent(), null, evidence(), record.day));
         }
     }
 
@@ -294,7 +382,7 @@ final class RandomHistory {
         if (!made.open.isEmpty()) {
             var id = made.open.remove(random.nextInt(made.open.size()));
             made.achieved.add(id);
-            events.add(new MilestoneAchieved(made.id, id, new ProgressId(id()), null, List.of(), day()));
+            events.add(new MilestoneAchieved(made.id, id, new ProgressId(id()), null, evidence(), day()));
         }
     }
 
@@ -338,7 +426,26 @@ final class RandomHistory {
     private void report(Made made) {
         var kind = SituationKind.values()[random.nextInt(SituationKind.values().length)];
         events.add(new SituationReported(
-                made.id, new ReportId(id()), YearMonth.from(day()), kind, maybe(this::text), List.of(), day()));
+                made.id, new ReportId(id()), YearMonth.from(day()), kind, maybe(this::text), evidence(), day()));
+    }
+
+    private List<Evidence> evidence() {
+        return IntStream.range(0, random.nextInt(3))
+                .<Evidence>mapToObj(_ -> oneIn(2) ? new Evidence.Link(URI.create("https://example.org")) : upload())
+                .toList();
+    }
+
+    /** One of a few, so that several acts cite the same. */
+    private Evidence.Upload upload() {
+        var number = random.nextInt(5);
+        return new Evidence.Upload(
+                new UploadId(new UUID(7, number)), new Sha256("%064x".formatted(number)), FileType.PDF, 1 + number);
+    }
+
+    private EvidenceEvent looked(Evidence.Upload upload) {
+        return oneIn(3)
+                ? new EvidenceWithdrawn(upload.sha256(), upload.uploadId(), text(), day())
+                : new EvidenceReleased(upload.sha256(), upload.uploadId(), upload.mediaType(), upload.size(), day());
     }
 
     private Percent percent() {

@@ -71,7 +71,7 @@ class ReadApiTest extends QueryServiceTest {
 
             assertThat(read("/api/v1/initiatives/INI-2026-0001").toString())
                     .contains("\"percent\":40")
-                    .doesNotContain("Una nota interna", "evidence", "subject-1");
+                    .doesNotContain("Una nota interna", "subject-1");
         }
 
         @Test

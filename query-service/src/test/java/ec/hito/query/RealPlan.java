@@ -60,7 +60,11 @@ final class RealPlan {
     private RealPlan() {}
 
     static DomainEvent adopted() {
-        return new PlanAdopted(PLAN, JSON.readValue(resource("plan.json"), Plan.class), DOCUMENTS);
+        return new PlanAdopted(PLAN, plan(), DOCUMENTS);
+    }
+
+    static Plan plan() {
+        return JSON.readValue(resource("plan.json"), Plan.class);
     }
 
     /** Plan, secretariats and matrix. */

@@ -9,6 +9,9 @@ package ec.hito.model;
  * @param shortOfExpectedPercent progress is short below this share of what was expected by the day
  */
 public record HealthRule(int delayedAfterDays, int delayedWhenBehindAfterDays, int shortOfExpectedPercent) {
+    /** No length is longer: ten years. */
+    public static final int MOST_DAYS = 3650;
+
     /** The rule of the plan's first day, in force until another is adopted. */
     public static final HealthRule INITIAL = new HealthRule(30, 10, 85);
 }

@@ -14,10 +14,16 @@ public record Claim(Kind kind, String key) {
         INITIATIVE_CODE("initiative-code"),
         /** Its name, without accents, capitals, surplus blanks and punctuation at the end. */
         INITIATIVE_NAME("initiative-name"),
+        /** The name of an actor of the catalogue, folded like that of an initiative. */
+        ACTOR_NAME("actor-name"),
+        /** The name of a territory among those of its kind: kind, slash, folded name. */
+        TERRITORY_NAME("territory-name"),
         /** The rows of a plan's matrix that it is: plan, slash, key. */
         MATRIX_INITIATIVE("matrix-initiative"),
         /** One row of the matrix: entry, dot, number. */
-        MATRIX_ARTICULATION("matrix-articulation");
+        MATRIX_ARTICULATION("matrix-articulation"),
+        /** An act that cites an upload: upload, slash, the act's own id. Nobody else can take it; it is there to be found by the upload. */
+        EVIDENCE_CITED("evidence-cited");
 
         private final String code;
 

@@ -19,7 +19,10 @@ public sealed interface ClaimRejection extends Rejection {
             case PLAN_IN_FORCE -> new PlanAdoptedMeanwhile();
             case INITIATIVE_CODE -> new CodeTaken(taken.key());
             case INITIATIVE_NAME -> new DuplicateInitiative(holder);
+            case ACTOR_NAME -> new DuplicateActor();
+            case TERRITORY_NAME -> new DuplicateTerritory();
             case MATRIX_INITIATIVE, MATRIX_ARTICULATION -> new ImportedMeanwhile(taken.key());
+            case EVIDENCE_CITED -> throw new IllegalStateException("an act is recorded twice: " + taken.key());
         };
     }
 
@@ -51,6 +54,32 @@ public sealed interface ClaimRejection extends Rejection {
         @Override
         public Map<String, Object> details() {
             return existing == null ? Map.of() : Map.of("existing", existing.value());
+        }
+    }
+
+    /** Another actor of the catalogue bears that name. */
+    record DuplicateActor() implements ClaimRejection {
+        @Override
+        public String code() {
+            return "duplicate-actor";
+        }
+
+        @Override
+        public List<Fault> faults() {
+            return List.of(Fault.at("name", "name-in-use"));
+        }
+    }
+
+    /** Another territory of the same kind bears that name. */
+    record DuplicateTerritory() implements ClaimRejection {
+        @Override
+        public String code() {
+            return "duplicate-territory";
+        }
+
+        @Override
+        public List<Fault> faults() {
+            return List.of(Fault.at("name", "name-in-use"));
         }
     }
 

@@ -1,50 +1,44 @@
 package ec.hito.command.claims;
 
 import ec.hito.command.text.Folded;
+import ec.hito.model.Evidence;
 import ec.hito.model.PlanId;
+import ec.hito.model.UploadId;
+import ec.hito.model.stored.ActorEvent;
+import ec.hito.model.stored.ActorRegistered;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.ArticulationWithdrawn;
+import ec.hito.model.stored.BodyEvent;
 import ec.hito.model.stored.DomainEvent;
-import ec.hito.model.stored.ExecutingAgencyNamed;
+import ec.hito.model.stored.EvidenceEvent;
+import ec.hito.model.stored.HealthRuleAdopted;
 import ec.hito.model.stored.ImportEvent;
 import ec.hito.model.stored.InitiativeAligned;
-import ec.hito.model.stored.InitiativeCancelled;
-import ec.hito.model.stored.InitiativeCompleted;
 import ec.hito.model.stored.InitiativeDeclined;
 import ec.hito.model.stored.InitiativeDescribed;
 import ec.hito.model.stored.InitiativeEndorsed;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeRegistered;
-import ec.hito.model.stored.InitiativeResumed;
-import ec.hito.model.stored.InitiativeStarted;
-import ec.hito.model.stored.InitiativeSuspended;
-import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.InitiativeUnaligned;
+import ec.hito.model.stored.InvolvementEvent;
+import ec.hito.model.stored.LifecycleEvent;
 import ec.hito.model.stored.MatrixEntry;
-import ec.hito.model.stored.MechanismAmended;
-import ec.hito.model.stored.MechanismAttached;
-import ec.hito.model.stored.MechanismCorrected;
-import ec.hito.model.stored.MechanismDetached;
-import ec.hito.model.stored.MechanismNegotiated;
-import ec.hito.model.stored.MechanismSigned;
-import ec.hito.model.stored.MechanismTerminated;
+import ec.hito.model.stored.MechanismEvent;
 import ec.hito.model.stored.MilestoneAchieved;
-import ec.hito.model.stored.MilestoneCancelled;
-import ec.hito.model.stored.MilestonePlanned;
-import ec.hito.model.stored.MilestoneRescheduled;
-import ec.hito.model.stored.MilestoneReturned;
-import ec.hito.model.stored.MilestoneReweighted;
-import ec.hito.model.stored.MilestoneVerified;
+import ec.hito.model.stored.MilestoneEvent;
 import ec.hito.model.stored.PlanAdopted;
 import ec.hito.model.stored.PlanEvent;
-import ec.hito.model.stored.ProgressCorrected;
+import ec.hito.model.stored.PlanReformed;
 import ec.hito.model.stored.ProgressRecorded;
-import ec.hito.model.stored.PromotingAgencyNamed;
+import ec.hito.model.stored.RegistrationRevoked;
 import ec.hito.model.stored.SecretariatEvent;
-import ec.hito.model.stored.SecretariatJoined;
-import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SituationReported;
+import ec.hito.model.stored.TerritoryEvent;
+import ec.hito.model.stored.TerritoryRegistered;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Derives from events what their streams claim. Ids need no claim: the stream's name is unique already. */
 public final class Claims {
@@ -54,8 +48,17 @@ public final class Claims {
         return switch (event) {
             case InitiativeEvent about -> ofInitiative(about);
             case PlanEvent about -> ofPlan(about);
-            case SecretariatEvent _, ImportEvent _ -> List.of();
+            case ActorEvent about -> ofActor(about);
+            case TerritoryEvent about -> ofTerritory(about);
+            case SecretariatEvent _, ImportEvent _, EvidenceEvent _ -> List.of();
         };
+    }
+
+    /** What a stream holds no longer after an event. Its code it keeps for ever. */
+    public static List<Claim.Kind> releasedBy(DomainEvent event) {
+        return event instanceof RegistrationRevoked
+                ? List.of(Claim.Kind.INITIATIVE_NAME, Claim.Kind.MATRIX_INITIATIVE, Claim.Kind.MATRIX_ARTICULATION)
+                : List.of();
     }
 
     public static Claim initiative(PlanId plan, String initiativeKey) {
@@ -66,9 +69,33 @@ public final class Claims {
         return new Claim(Claim.Kind.MATRIX_ARTICULATION, entry + "." + articulationNo);
     }
 
+    /** What the keys of all acts begin with that cite the upload. */
+    public static String citations(UploadId upload) {
+        return upload + "/";
+    }
+
     private static List<Claim> ofPlan(PlanEvent event) {
         return switch (event) {
             case PlanAdopted _ -> List.of(new Claim(Claim.Kind.PLAN_IN_FORCE, "city"));
+            case PlanReformed _, HealthRuleAdopted _ -> List.of();
+        };
+    }
+
+    private static List<Claim> ofActor(ActorEvent event) {
+        return switch (event) {
+            case ActorRegistered registered ->
+                List.of(new Claim(
+                        Claim.Kind.ACTOR_NAME, Folded.of(registered.name()).value()));
+        };
+    }
+
+    private static List<Claim> ofTerritory(TerritoryEvent event) {
+        return switch (event) {
+            case TerritoryRegistered registered ->
+                List.of(new Claim(
+                        Claim.Kind.TERRITORY_NAME,
+                        registered.kind().code() + "/"
+                                + Folded.of(registered.name()).value()));
         };
     }
 
@@ -76,38 +103,22 @@ public final class Claims {
         return switch (event) {
             case InitiativeRegistered registered -> ofRegistration(registered);
             case ArticulationAdded added -> ofEntry(added);
+            case ProgressRecorded progress -> ofEvidence(progress.evidence(), progress.progressId());
+            case MilestoneAchieved achieved -> ofEvidence(achieved.evidence(), achieved.progressId());
+            case SituationReported report -> ofEvidence(report.evidence(), report.reportId());
             case InitiativeEndorsed _,
                     InitiativeDeclined _,
                     InitiativeDescribed _,
-                    SecretariatJoined _,
-                    SecretariatLeft _,
-                    ExecutingAgencyNamed _,
-                    PromotingAgencyNamed _,
+                    RegistrationRevoked _,
+                    LifecycleEvent _,
+                    BodyEvent _,
+                    InvolvementEvent _,
                     InitiativeAligned _,
+                    InitiativeUnaligned _,
                     ArticulationReworded _,
-                    LeadSecretariatAssigned _,
-                    MechanismAttached _,
-                    MechanismDetached _,
-                    MechanismNegotiated _,
-                    MechanismSigned _,
-                    MechanismAmended _,
-                    MechanismTerminated _,
-                    MechanismCorrected _,
-                    MilestonePlanned _,
-                    ProgressRecorded _,
-                    MilestoneAchieved _,
-                    MilestoneRescheduled _,
-                    MilestoneReweighted _,
-                    MilestoneCancelled _,
-                    ProgressCorrected _,
-                    MilestoneVerified _,
-                    MilestoneReturned _,
-                    SituationReported _,
-                    InitiativeStarted _,
-                    InitiativeSuspended _,
-                    InitiativeResumed _,
-                    InitiativeCompleted _,
-                    InitiativeCancelled _ -> List.of();
+                    ArticulationWithdrawn _,
+                    MechanismEvent _,
+                    MilestoneEvent _ -> List.of();
         };
     }
 
@@ -121,6 +132,17 @@ public final class Claims {
             claims.add(initiative(source.planId(), source.initiativeKey()));
         }
         return List.copyOf(claims);
+    }
+
+    private static List<Claim> ofEvidence(List<Evidence> evidence, Object act) {
+        return evidence.stream()
+                .flatMap(piece -> switch (piece) {
+                    case Evidence.Upload upload -> Stream.of(citations(upload.uploadId()) + act);
+                    case Evidence.Link _ -> Stream.empty();
+                })
+                .distinct()
+                .map(key -> new Claim(Claim.Kind.EVIDENCE_CITED, key))
+                .toList();
     }
 
     private static List<Claim> ofEntry(ArticulationAdded added) {

@@ -9,6 +9,8 @@ public interface Rejection {
     enum Kind {
         /** What was sent cannot be read as what it should be. */
         INVALID,
+        /** Whoever sent it may not do that. */
+        FORBIDDEN,
         /** The thing that the command is addressed to does not exist. */
         UNKNOWN_SUBJECT,
         /** The command does not fit what stands already. */

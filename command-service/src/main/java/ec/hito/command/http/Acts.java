@@ -1,5 +1,6 @@
 package ec.hito.command.http;
 
+import ec.hito.command.authority.Person;
 import ec.hito.command.decision.Command;
 import ec.hito.command.dispatch.Commands;
 import ec.hito.command.dispatch.Made;
@@ -41,7 +42,7 @@ public final class Acts {
 
     /** @throws ec.hito.command.decision.RejectedException if the command is refused */
     public Receipt send(Made made, Command command) {
-        return commands.send(command, current.actor(), Preconditions.current().request(made, command));
+        return commands.send(command, current.person(), Preconditions.current().request(made, command));
     }
 
     /**
@@ -51,11 +52,11 @@ public final class Acts {
      * @param part what the request says of it
      */
     public Receipt sendPart(int number, Object part, Made made, Command command) {
-        return commands.send(command, current.actor(), Preconditions.current().request(number, part, made));
+        return commands.send(command, current.person(), Preconditions.current().request(number, part, made));
     }
 
-    /** Whether what the actor registers is part of the plan at once. */
-    public boolean endorsed() {
-        return current.endorses();
+    /** Who acts. */
+    public Person person() {
+        return current.person();
     }
 }

@@ -8,10 +8,12 @@ import ec.hito.web.FieldFault;
 import ec.hito.web.Problem;
 import ec.hito.web.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -64,6 +66,15 @@ public record Preconditions(HttpServletRequest http) {
                         .at(header, "not-available-yet"));
             }
         }
+    }
+
+    /** The request's key, if it has one, where what is asked for is the address and a file. */
+    public @Nullable RequestKey key(byte[] file) {
+        var query = http.getQueryString();
+        var address = http.getMethod() + " " + http.getRequestURI() + "?" + (query == null ? "" : query) + "\n";
+        return read(KEY_HEADER, KEY, "not-a-key")
+                .map(key -> new RequestKey(key.group(), RequestHash.of(address.getBytes(StandardCharsets.UTF_8), file)))
+                .orElse(null);
     }
 
     private Optional<Long> expectedVersion() {

@@ -19,6 +19,10 @@ final class Articulating {
         references.articulation("", command.articulation());
         return references
                 .refusal()
+                .or(() -> initiative
+                        .structure()
+                        .unalignedOn(command.articulation().managementObjective())
+                        .flatMap(command.timing()::refusalBefore))
                 .map(Decision::<InitiativeEvent>reject)
                 .orElseGet(() -> Decision.accept(events(command, initiative)));
     }

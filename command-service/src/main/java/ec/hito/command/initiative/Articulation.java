@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An articulation of an initiative as it stands.
  *
+ * @param objective in the words in force
+ * @param inMatrix the words that the matrix had for it last, which an import finds in its file again; null if added by hand
  * @param matrixEntry the row of the matrix it is; null if added by hand
  * @param addedOn nothing of it can have happened before that day
  * @param wordedOn since when it has these words
@@ -19,6 +21,7 @@ public record Articulation(
         ArticulationId id,
         ManagementObjectiveCode managementObjective,
         String objective,
+        @Nullable String inMatrix,
         @Nullable MatrixEntry matrixEntry,
         LocalDate addedOn,
         LocalDate wordedOn) {
@@ -28,21 +31,28 @@ public record Articulation(
                 added.articulationId(),
                 added.managementObjective(),
                 added.objective(),
+                added.matrixEntry() == null ? null : added.objective(),
                 added.matrixEntry(),
                 added.effectiveOn(),
                 added.effectiveOn());
     }
 
-    /** As readers see it: of two wordings the one of the later day is in force, and of one day the one recorded later. */
+    /**
+     * As readers see it: of two wordings the one of the later day is in force, and of one day the one recorded later. Planning's own words
+     * leave the row of the matrix as it was.
+     */
     Articulation reworded(ArticulationReworded reworded) {
-        return reworded.effectiveOn().isBefore(wordedOn)
-                ? this
-                : new Articulation(
-                        id,
-                        managementObjective,
-                        reworded.objective(),
-                        reworded.matrixEntry(),
-                        addedOn,
-                        reworded.effectiveOn());
+        if (reworded.effectiveOn().isBefore(wordedOn)) {
+            return this;
+        }
+        var entry = reworded.matrixEntry();
+        return new Articulation(
+                id,
+                managementObjective,
+                reworded.objective(),
+                entry == null ? inMatrix : reworded.objective(),
+                entry == null ? matrixEntry : entry,
+                addedOn,
+                reworded.effectiveOn());
     }
 }

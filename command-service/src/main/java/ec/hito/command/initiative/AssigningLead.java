@@ -15,7 +15,7 @@ final class AssigningLead {
         return references
                 .refusal()
                 .map(Decision::<InitiativeEvent>reject)
-                .orElseGet(() -> leadsAlready(command, initiative)
+                .orElseGet(() -> leadsAlready(command, initiative, catalogue)
                         ? Decision.nothingToDo()
                         : Decision.accept(new LeadSecretariatAssigned(
                                 command.initiativeId(),
@@ -23,10 +23,13 @@ final class AssigningLead {
                                 command.timing().effectiveOn())));
     }
 
-    private static boolean leadsAlready(AssignLeadSecretariat command, Registered initiative) {
+    /** By itself, or as the successor of the one that was assigned. */
+    private static boolean leadsAlready(AssignLeadSecretariat command, Registered initiative, Catalogue catalogue) {
+        var on = command.timing().effectiveOn();
         return initiative
                 .leads()
-                .on(command.timing().effectiveOn())
+                .on(on)
+                .map(lead -> catalogue.successor(lead, on))
                 .filter(command.secretariat()::equals)
                 .isPresent();
     }

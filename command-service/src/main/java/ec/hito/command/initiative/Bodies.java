@@ -2,9 +2,13 @@ package ec.hito.command.initiative;
 
 import ec.hito.model.SecretariatCode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Which bodies have to do with an initiative beside its lead, each from which day on.
@@ -24,6 +28,13 @@ public record Bodies(Map<SecretariatCode, ByDay<Boolean>> participations, Map<Ag
 
     boolean participates(SecretariatCode secretariat, LocalDate day) {
         return participations.getOrDefault(secretariat, ByDay.nothing()).on(day).orElse(false);
+    }
+
+    /** Who takes part on {@code day}, by the codes under which they joined. */
+    Set<SecretariatCode> participants(LocalDate day) {
+        return participations.keySet().stream()
+                .filter(secretariat -> participates(secretariat, day))
+                .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(SecretariatCode::value))));
     }
 
     Optional<Agency> agency(Agency.Role role, LocalDate day) {

@@ -9,7 +9,10 @@ import java.util.List;
 
 /** A rule of the plan's tracking says no. */
 public sealed interface BrokenRule extends InitiativeRejection {
-    /** The command names an objective, policy, secretariat, type, articulation or mechanism that does not exist or does not belong there. */
+    /**
+     * The command names an objective, policy, secretariat, type, articulation, mechanism or upload that does not exist or does not belong
+     * there.
+     */
     record UnknownReference(List<Fault> faults) implements BrokenRule {
         public UnknownReference {
             faults = List.copyOf(faults);

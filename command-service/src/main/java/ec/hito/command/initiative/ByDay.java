@@ -33,6 +33,11 @@ record ByDay<T>(List<Entry<T>> entries) {
         return new ByDay<>(List.copyOf(more));
     }
 
+    ByDay<T> without(LocalDate day) {
+        return new ByDay<>(
+                entries.stream().filter(entry -> !entry.since().equals(day)).toList());
+    }
+
     /** The days from {@code day} on from which something else holds. */
     Stream<LocalDate> changesFrom(LocalDate day) {
         return entries.stream().map(Entry::since).filter(since -> !since.isBefore(day));

@@ -16,7 +16,7 @@ public record CancelMilestone(
         MilestoneId milestoneId,
         String reason,
         @Nullable String document,
-        Timing timing) implements InitiativeCommand {
+        Timing timing) implements MilestoneTermsCommand {
     /** @throws IllegalArgumentException if a text has a fault */
     public CancelMilestone {
         reason = Text.REASON.require(reason);

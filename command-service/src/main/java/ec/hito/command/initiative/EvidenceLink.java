@@ -19,9 +19,9 @@ public final class EvidenceLink {
     private EvidenceLink() {}
 
     /** The evidence behind a link, or nothing if {@code url} is not one. */
-    public static Optional<Evidence> parse(String url) {
+    public static Optional<Evidence.Link> parse(String url) {
         try {
-            return Optional.of(new Evidence(new URI(url.strip()))).filter(EvidenceLink::valid);
+            return Optional.of(new Evidence.Link(new URI(url.strip()))).filter(EvidenceLink::valid);
         } catch (URISyntaxException _) {
             return Optional.empty();
         }
@@ -29,14 +29,14 @@ public final class EvidenceLink {
 
     static List<Evidence> requireAll(List<Evidence> evidence) {
         for (var piece : evidence) {
-            if (!valid(piece)) {
-                throw new IllegalArgumentException("no link to evidence: " + piece.url());
+            if (piece instanceof Evidence.Link link && !valid(link)) {
+                throw new IllegalArgumentException("no link to evidence: " + link.url());
             }
         }
         return Bounded.copy(evidence, MOST);
     }
 
-    private static boolean valid(Evidence evidence) {
+    private static boolean valid(Evidence.Link evidence) {
         var url = evidence.url();
         return url.getScheme() != null
                 && SCHEMES.contains(url.getScheme().toLowerCase(Locale.ROOT))

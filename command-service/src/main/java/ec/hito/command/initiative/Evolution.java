@@ -1,8 +1,11 @@
 package ec.hito.command.initiative;
 
 import ec.hito.model.Percent;
+import ec.hito.model.stored.ActorInvolved;
+import ec.hito.model.stored.ActorReleased;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.ExecutingAgencyNamed;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeCancelled;
@@ -15,7 +18,9 @@ import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
+import ec.hito.model.stored.InitiativeUnaligned;
 import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.LeadSecretariatReleased;
 import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
 import ec.hito.model.stored.MechanismCorrected;
@@ -28,14 +33,17 @@ import ec.hito.model.stored.MilestoneCancelled;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.MilestoneRescheduled;
 import ec.hito.model.stored.MilestoneReturned;
+import ec.hito.model.stored.MilestoneRevoked;
 import ec.hito.model.stored.MilestoneReweighted;
 import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.PromotingAgencyNamed;
+import ec.hito.model.stored.RegistrationRevoked;
 import ec.hito.model.stored.SecretariatJoined;
 import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SituationReported;
+import ec.hito.model.stored.TerritoryAssigned;
 
 /** Folds an initiative's events into its state, in the order of the stream. */
 final class Evolution {
@@ -45,6 +53,7 @@ final class Evolution {
         return switch (state) {
             case Unregistered _ -> begin(event);
             case Registered initiative -> go(initiative, event);
+            case Revoked _ -> throw new IllegalStateException("after the registration was revoked: " + event);
         };
     }
 
@@ -55,7 +64,7 @@ final class Evolution {
         throw new IllegalStateException("a stream begins with a registration, not with " + event);
     }
 
-    private static Registered go(Registered initiative, InitiativeEvent event) {
+    private static Initiative go(Registered initiative, InitiativeEvent event) {
         var structure = initiative.structure();
         return switch (event) {
             case InitiativeRegistered _ -> throw new IllegalStateException("registered twice: " + event);
@@ -83,9 +92,17 @@ final class Evolution {
                                 named.effectiveOn(),
                                 Agency.Role.PROMOTING,
                                 new Agency(named.secretariat(), named.name())));
-            case InitiativeAligned aligned -> initiative.with(structure.serving(aligned.managementObjective()));
+            case ActorInvolved involved ->
+                initiative.with(initiative.involvement().with(involved.effectiveOn(), involved.actorId(), true));
+            case ActorReleased released ->
+                initiative.with(initiative.involvement().with(released.effectiveOn(), released.actorId(), false));
+            case TerritoryAssigned assigned ->
+                initiative.with(initiative.involvement().with(assigned.effectiveOn(), assigned.territories()));
+            case InitiativeAligned aligned -> initiative.with(structure.with(aligned));
+            case InitiativeUnaligned unaligned -> initiative.with(structure.without(unaligned));
             case ArticulationAdded added -> initiative.with(structure.with(Articulation.of(added)));
             case ArticulationReworded reworded -> initiative.with(reword(structure, reworded));
+            case ArticulationWithdrawn withdrawn -> initiative.with(withdraw(structure, withdrawn));
             case LeadSecretariatAssigned assigned -> initiative.ledBy(assigned.secretariat(), assigned.effectiveOn());
             case MechanismAttached attached -> initiative.with(structure.with(Mechanism.of(attached)));
             case MechanismDetached detached -> initiative.with(MechanismEvolution.evolve(structure, detached));
@@ -139,6 +156,10 @@ final class Evolution {
                 initiative.with(initiative.life().at(Life.Stage.COMPLETED, completed.effectiveOn()));
             case InitiativeCancelled cancelled ->
                 initiative.with(initiative.life().at(Life.Stage.CANCELLED, cancelled.effectiveOn()));
+            case RegistrationRevoked _ -> new Revoked(initiative.registration().code());
+            case MilestoneRevoked revoked ->
+                initiative.with(initiative.schedule().without(revoked.milestoneId()));
+            case LeadSecretariatReleased released -> initiative.unled(released.effectiveOn());
         };
     }
 
@@ -152,6 +173,13 @@ final class Evolution {
                 .articulation(reworded.articulationId())
                 .map(articulation -> structure.with(articulation.reworded(reworded)))
                 .orElseThrow(() -> new IllegalStateException("no such articulation: " + reworded));
+    }
+
+    private static Structure withdraw(Structure structure, ArticulationWithdrawn withdrawn) {
+        return structure
+                .articulation(withdrawn.articulationId())
+                .map(articulation -> structure.without(articulation, withdrawn.effectiveOn()))
+                .orElseThrow(() -> new IllegalStateException("no such articulation: " + withdrawn));
     }
 
     private static Schedule progress(Schedule schedule, ProgressRecorded recorded) {

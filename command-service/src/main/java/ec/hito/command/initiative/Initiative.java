@@ -1,6 +1,6 @@
 package ec.hito.command.initiative;
 
 /** An initiative as its stream tells it; immutable. */
-public sealed interface Initiative permits Unregistered, Registered {
+public sealed interface Initiative permits Unregistered, Registered, Revoked {
     Initiative INITIAL = new Unregistered();
 }

@@ -16,6 +16,7 @@ public final class InitiativeDecider {
         }
         return switch (state) {
             case Unregistered _ -> decideOnUnregistered(command, catalogue);
+            case Revoked(var code) -> Decision.reject(new LifeRejection.RegistrationRevoked(code));
             case Registered initiative -> decideOnRegistered(command, initiative, catalogue);
         };
     }
@@ -33,16 +34,16 @@ public final class InitiativeDecider {
                     DeclineInitiative _,
                     DescribeInitiative _,
                     BodyCommand _,
+                    InvolvementCommand _,
                     AddArticulation _,
+                    AlignmentCommand _,
                     AttachMechanism _,
                     MechanismCommand _,
                     AssignLeadSecretariat _,
                     PlanMilestone _,
                     RecordProgress _,
                     AchieveMilestone _,
-                    RescheduleMilestone _,
-                    ReweightMilestone _,
-                    CancelMilestone _,
+                    MilestoneTermsCommand _,
                     CorrectProgress _,
                     VerifyMilestone _,
                     ReturnMilestone _,
@@ -60,21 +61,24 @@ public final class InitiativeDecider {
                         new Clash.AlreadyRegistered(initiative.registration().code()));
             case InitiativeCommand _ when tooEarly.isPresent() -> Decision.reject(tooEarly.get());
             case InitiativeCommand _ when closed.isPresent() -> Decision.reject(closed.get());
+            case InitiativeCommand _
+            when !command.unusableEvidence().isEmpty() ->
+                Decision.reject(new BrokenRule.UnknownReference(command.unusableEvidence()));
             case LifeCommand turn -> Living.decide(turn, initiative);
             case EndorseInitiative endorse -> Endorsing.decide(endorse, initiative);
             case DeclineInitiative decline -> Endorsing.decide(decline, initiative);
             case DescribeInitiative describe -> Describing.decide(describe, initiative);
             case BodyCommand involve -> Involving.decide(involve, initiative, catalogue);
+            case InvolvementCommand place -> Placing.decide(place, initiative, catalogue);
             case AddArticulation add -> Articulating.decide(add, initiative, catalogue);
+            case AlignmentCommand align -> Aligning.decide(align, initiative, catalogue);
             case AttachMechanism attach -> Attaching.decide(attach, initiative, catalogue);
             case MechanismCommand act -> MechanismLife.decide(act, initiative, catalogue);
             case AssignLeadSecretariat assign -> AssigningLead.decide(assign, initiative, catalogue);
             case PlanMilestone plan -> Planning.decide(plan, initiative);
             case RecordProgress record -> Progressing.decide(record, initiative);
             case AchieveMilestone achieve -> Progressing.decide(achieve, initiative);
-            case RescheduleMilestone reschedule -> Rescheduling.decide(reschedule, initiative);
-            case ReweightMilestone reweight -> Rescheduling.decide(reweight, initiative);
-            case CancelMilestone cancel -> Rescheduling.decide(cancel, initiative);
+            case MilestoneTermsCommand change -> Rescheduling.decide(change, initiative);
             case CorrectProgress correct -> Correcting.decide(correct, initiative);
             case VerifyMilestone verify -> Verifying.decide(verify, initiative);
             case ReturnMilestone back -> Verifying.decide(back, initiative);

@@ -9,6 +9,7 @@ public sealed interface InitiativeRejection extends Rejection
                 LifeRejection,
                 PeriodRejection,
                 BrokenRule,
+                AlignmentRule,
                 MechanismRule,
                 MilestoneStanding,
                 MilestoneRule,

@@ -1,5 +1,6 @@
 package ec.hito.command.initiative;
 
+import ec.hito.model.InitiativeCode;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -74,6 +75,19 @@ public sealed interface LifeRejection extends InitiativeRejection {
         @Override
         public String code() {
             return "already-declined";
+        }
+    }
+
+    /** The import that registered it was undone. */
+    record RegistrationRevoked(InitiativeCode initiative) implements LifeRejection {
+        @Override
+        public String code() {
+            return "registration-revoked";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(initiative);
         }
     }
 

@@ -61,6 +61,11 @@ public record Mechanism(
         return details.type();
     }
 
+    /** Whether nothing was said of it since it was attached. */
+    public boolean untouched() {
+        return stage instanceof MechanismStage.Proposed && details.equals(asAttached);
+    }
+
     /** Whether it can still be detached: what was signed stays on record. */
     public boolean detachable() {
         return switch (stage) {

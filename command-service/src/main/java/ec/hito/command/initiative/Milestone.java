@@ -1,6 +1,8 @@
 package ec.hito.command.initiative;
 
 import ec.hito.command.decision.Timing;
+import ec.hito.model.ArticulationId;
+import ec.hito.model.MechanismId;
 import ec.hito.model.MilestoneId;
 import ec.hito.model.Percent;
 import ec.hito.model.ProgressId;
@@ -10,10 +12,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A milestone, what was set of it and what was recorded of its progress.
  *
+ * @param articulation to which it belongs; null if to none, or only by its mechanism
+ * @param mechanism to which it belongs; null if to none
  * @param plannedOn nothing of it can have happened before that day
  * @param lastActOn the latest day on which anything of it is on record
  * @param progress by effective day, and on one day in the order of recording
@@ -21,6 +26,8 @@ import java.util.Optional;
  */
 public record Milestone(
         MilestoneId id,
+        @Nullable ArticulationId articulation,
+        @Nullable MechanismId mechanism,
         LocalDate plannedOn,
         LocalDate lastActOn,
         ByDay<LocalDate> dueOn,
@@ -33,6 +40,8 @@ public record Milestone(
         var on = planned.effectiveOn();
         return new Milestone(
                 planned.milestoneId(),
+                planned.articulationId(),
+                planned.mechanismId(),
                 on,
                 on,
                 ByDay.since(on, planned.dueOn()),
@@ -44,17 +53,44 @@ public record Milestone(
 
     Milestone dueOn(LocalDate day, LocalDate since) {
         return new Milestone(
-                id, plannedOn, later(since), dueOn.with(since, day), weight, progress, standing, standingSince);
+                id,
+                articulation,
+                mechanism,
+                plannedOn,
+                later(since),
+                dueOn.with(since, day),
+                weight,
+                progress,
+                standing,
+                standingSince);
     }
 
     Milestone weighing(Weight newWeight, LocalDate since) {
         return new Milestone(
-                id, plannedOn, later(since), dueOn, weight.with(since, newWeight), progress, standing, standingSince);
+                id,
+                articulation,
+                mechanism,
+                plannedOn,
+                later(since),
+                dueOn,
+                weight.with(since, newWeight),
+                progress,
+                standing,
+                standingSince);
     }
 
     Milestone with(ProgressRecord record) {
-        var last = later(record.effectiveOn());
-        return new Milestone(id, plannedOn, last, dueOn, weight, inserted(record), standing, standingSince);
+        return new Milestone(
+                id,
+                articulation,
+                mechanism,
+                plannedOn,
+                later(record.effectiveOn()),
+                dueOn,
+                weight,
+                inserted(record),
+                standing,
+                standingSince);
     }
 
     /** The record keeps its place and says another percentage. */
@@ -62,11 +98,13 @@ public record Milestone(
         var all = progress.stream()
                 .map(one -> one.id().equals(record) ? one.saying(percent) : one)
                 .toList();
-        return new Milestone(id, plannedOn, lastActOn, dueOn, weight, all, standing, standingSince);
+        return new Milestone(
+                id, articulation, mechanism, plannedOn, lastActOn, dueOn, weight, all, standing, standingSince);
     }
 
     Milestone standing(Standing newStanding, LocalDate since) {
-        return new Milestone(id, plannedOn, later(since), dueOn, weight, progress, newStanding, since);
+        return new Milestone(
+                id, articulation, mechanism, plannedOn, later(since), dueOn, weight, progress, newStanding, since);
     }
 
     /** Whether it counts as achieved, verified or not. */

@@ -1,5 +1,6 @@
 package ec.hito.command.initiative;
 
+import ec.hito.command.decision.Fault;
 import ec.hito.command.decision.Timing;
 import ec.hito.command.text.Text;
 import ec.hito.model.Evidence;
@@ -18,11 +19,25 @@ public record RecordProgress(
         Percent percent,
         @Nullable String note,
         List<Evidence> evidence,
+        List<Fault> unusableEvidence,
         Timing timing)
         implements InitiativeCommand {
     /** @throws IllegalArgumentException if the note has a fault or a piece of evidence is no link, or there are too many */
     public RecordProgress {
         note = Text.NOTE.requireIfGiven(note);
         evidence = EvidenceLink.requireAll(evidence);
+        unusableEvidence = List.copyOf(unusableEvidence);
+    }
+
+    /** With evidence that is all there. */
+    public RecordProgress(
+            InitiativeId initiativeId,
+            MilestoneId milestoneId,
+            ProgressId progressId,
+            Percent percent,
+            @Nullable String note,
+            List<Evidence> evidence,
+            Timing timing) {
+        this(initiativeId, milestoneId, progressId, percent, note, evidence, List.of(), timing);
     }
 }

@@ -5,10 +5,12 @@ import ec.hito.command.catalogue.MechanismCatalogue;
 import ec.hito.command.decision.Fault;
 import ec.hito.command.decision.Rejection;
 import ec.hito.command.decision.Timing;
+import ec.hito.model.ActorId;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.MechanismType;
 import ec.hito.model.PolicyId;
 import ec.hito.model.SecretariatCode;
+import ec.hito.model.TerritoryId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,20 +35,39 @@ final class References {
         if (!catalogue.has(secretariat)) {
             unknown.add(Fault.at(field, "unknown-reference", secretariat));
         }
+        var successor = catalogue.successor(secretariat, timing.effectiveOn());
+        if (!successor.equals(secretariat)) {
+            unknown.add(Fault.at(field, "secretariat-merged", secretariat, successor));
+        }
+    }
+
+    void actor(String field, ActorId actor) {
+        catalogue
+                .since(actor)
+                .ifPresentOrElse(this::notBefore, () -> unknown.add(Fault.at(field, "unknown-reference", actor)));
+    }
+
+    void territory(String field, TerritoryId territory) {
+        catalogue
+                .since(territory)
+                .ifPresentOrElse(this::notBefore, () -> unknown.add(Fault.at(field, "unknown-reference", territory)));
     }
 
     void articulation(String prefix, NewArticulation articulation) {
-        var objective = articulation.managementObjective();
-        catalogue.planSince().ifPresent(this::notBefore);
-        if (!catalogue.has(objective)) {
-            unknown.add(Fault.at(prefix + "managementObjective", "unknown-reference", objective));
-        }
-        for (int i = 0; i < articulation.policies().size(); i++) {
-            policy(prefix + "policies[" + i + "]", articulation.policies().get(i), objective);
-        }
+        alignment(prefix, articulation.managementObjective(), articulation.policies());
         for (int i = 0; i < articulation.mechanisms().size(); i++) {
             mechanism(
                     prefix + "mechanisms[" + i + "].", articulation.mechanisms().get(i));
+        }
+    }
+
+    void alignment(String prefix, ManagementObjectiveCode objective, List<PolicyId> policies) {
+        catalogue.since(objective).ifPresent(this::notBefore);
+        if (!catalogue.has(objective)) {
+            unknown.add(Fault.at(prefix + "managementObjective", "unknown-reference", objective));
+        }
+        for (int i = 0; i < policies.size(); i++) {
+            policy(prefix + "policies[" + i + "]", policies.get(i), objective);
         }
     }
 
@@ -65,6 +86,7 @@ final class References {
 
     private void policy(String field, PolicyId id, ManagementObjectiveCode objective) {
         var policy = catalogue.policy(id);
+        catalogue.since(id).ifPresent(this::notBefore);
         if (policy.isEmpty()) {
             unknown.add(Fault.at(field, "unknown-reference", id));
         } else if (!policy.get().managementObjective().equals(objective)) {

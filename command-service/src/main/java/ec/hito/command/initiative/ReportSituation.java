@@ -1,5 +1,6 @@
 package ec.hito.command.initiative;
 
+import ec.hito.command.decision.Fault;
 import ec.hito.command.decision.Timing;
 import ec.hito.command.text.Text;
 import ec.hito.model.Evidence;
@@ -22,12 +23,26 @@ public record ReportSituation(
         SituationKind kind,
         @Nullable String text,
         List<Evidence> evidence,
+        List<Fault> unusableEvidence,
         Timing timing)
         implements InitiativeCommand {
     /** @throws IllegalArgumentException if the text has a fault or a piece of evidence is no link, or there are too many */
     public ReportSituation {
         text = Text.NOTE.requireIfGiven(text);
         evidence = EvidenceLink.requireAll(evidence);
+        unusableEvidence = List.copyOf(unusableEvidence);
+    }
+
+    /** With evidence that is all there. */
+    public ReportSituation(
+            InitiativeId initiativeId,
+            ReportId reportId,
+            YearMonth period,
+            SituationKind kind,
+            @Nullable String text,
+            List<Evidence> evidence,
+            Timing timing) {
+        this(initiativeId, reportId, period, kind, text, evidence, List.of(), timing);
     }
 
     @Override

@@ -21,7 +21,7 @@ public record RescheduleMilestone(
         @Nullable String authorisingOffice,
         @Nullable String document,
         Timing timing)
-        implements InitiativeCommand {
+        implements MilestoneTermsCommand {
     /** @throws IllegalArgumentException if a text has a fault */
     public RescheduleMilestone {
         reason = Text.REASON.require(reason);

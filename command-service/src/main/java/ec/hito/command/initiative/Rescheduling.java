@@ -17,19 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class Rescheduling {
     private Rescheduling() {}
 
-    static Decision<InitiativeEvent> decide(RescheduleMilestone command, Registered initiative) {
-        return OpenMilestone.decide(
-                command.milestoneId(), command.timing(), initiative, milestone -> reschedule(command, milestone));
-    }
-
-    static Decision<InitiativeEvent> decide(ReweightMilestone command, Registered initiative) {
-        return OpenMilestone.decide(
-                command.milestoneId(), command.timing(), initiative, milestone -> reweight(command, milestone));
-    }
-
-    static Decision<InitiativeEvent> decide(CancelMilestone command, Registered initiative) {
-        return OpenMilestone.decide(
-                command.milestoneId(), command.timing(), initiative, milestone -> cancel(command, milestone));
+    static Decision<InitiativeEvent> decide(MilestoneTermsCommand command, Registered initiative) {
+        return OpenMilestone.decide(command.milestoneId(), command.timing(), initiative, milestone -> switch (command) {
+            case RescheduleMilestone reschedule -> reschedule(reschedule, milestone);
+            case ReweightMilestone reweight -> reweight(reweight, milestone);
+            case CancelMilestone cancel -> cancel(cancel, milestone);
+        });
     }
 
     private static Decision<InitiativeEvent> reschedule(RescheduleMilestone command, Milestone milestone) {

@@ -19,7 +19,7 @@ public record ReweightMilestone(
         String reason,
         @Nullable String document,
         Timing timing)
-        implements InitiativeCommand {
+        implements MilestoneTermsCommand {
     /** @throws IllegalArgumentException if a text has a fault */
     public ReweightMilestone {
         reason = Text.REASON.require(reason);

@@ -23,6 +23,12 @@ public record Schedule(
         return new Schedule(more, startedOn);
     }
 
+    Schedule without(MilestoneId id) {
+        var fewer = new LinkedHashMap<>(milestones);
+        fewer.remove(id);
+        return new Schedule(fewer, startedOn);
+    }
+
     /** @throws IllegalStateException if there is no such milestone */
     Schedule changing(MilestoneId id, UnaryOperator<Milestone> change) {
         return milestone(id)

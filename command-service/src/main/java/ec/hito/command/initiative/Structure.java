@@ -3,8 +3,10 @@ package ec.hito.command.initiative;
 import ec.hito.model.ArticulationId;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.MechanismId;
+import ec.hito.model.stored.InitiativeAligned;
+import ec.hito.model.stored.InitiativeUnaligned;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,31 +16,55 @@ import java.util.Set;
  * What an initiative serves and how: its management objectives, the articulations under them and the mechanisms that these use.
  * Everything stands in the order in which it was recorded.
  *
+ * @param unaligned objectives that it served once, each with the last day on which it ceased to; it may serve them again
+ * @param withdrawn articulations that it gave up, each with the day
  * @param detached mechanisms that were used once and are no longer
  */
 public record Structure(
-        Set<ManagementObjectiveCode> managementObjectives,
+        Map<ManagementObjectiveCode, Alignment> alignments,
+        Map<ManagementObjectiveCode, LocalDate> unaligned,
         Map<ArticulationId, Articulation> articulations,
+        Map<ArticulationId, Withdrawn> withdrawn,
         Map<MechanismId, Mechanism> mechanisms,
         Map<MechanismId, Mechanism> detached) {
-    static final Structure EMPTY = new Structure(Set.of(), Map.of(), Map.of(), Map.of());
+    /** An articulation that was given up, as it stood last. */
+    public record Withdrawn(Articulation articulation, LocalDate on) {}
 
-    Structure serving(ManagementObjectiveCode objective) {
-        var more = new LinkedHashSet<>(managementObjectives);
-        more.add(objective);
-        return new Structure(more, articulations, mechanisms, detached);
+    static final Structure EMPTY = new Structure(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+    Structure with(InitiativeAligned aligned) {
+        var more = new LinkedHashMap<>(alignments);
+        var standing = more.get(aligned.managementObjective());
+        more.put(aligned.managementObjective(), standing == null ? Alignment.of(aligned) : standing.and(aligned));
+        return new Structure(more, unaligned, articulations, withdrawn, mechanisms, detached);
+    }
+
+    Structure without(InitiativeUnaligned ceased) {
+        var fewer = new LinkedHashMap<>(alignments);
+        fewer.remove(ceased.managementObjective());
+        var more = new LinkedHashMap<>(unaligned);
+        more.put(ceased.managementObjective(), ceased.effectiveOn());
+        return new Structure(fewer, more, articulations, withdrawn, mechanisms, detached);
     }
 
     Structure with(Articulation articulation) {
         var more = new LinkedHashMap<>(articulations);
         more.put(articulation.id(), articulation);
-        return new Structure(managementObjectives, more, mechanisms, detached);
+        return new Structure(alignments, unaligned, more, withdrawn, mechanisms, detached);
+    }
+
+    Structure without(Articulation articulation, LocalDate day) {
+        var fewer = new LinkedHashMap<>(articulations);
+        fewer.remove(articulation.id());
+        var more = new LinkedHashMap<>(withdrawn);
+        more.put(articulation.id(), new Withdrawn(articulation, day));
+        return new Structure(alignments, unaligned, fewer, more, mechanisms, detached);
     }
 
     Structure with(Mechanism mechanism) {
         var more = new LinkedHashMap<>(mechanisms);
         more.put(mechanism.id(), mechanism);
-        return new Structure(managementObjectives, articulations, more, detached);
+        return new Structure(alignments, unaligned, articulations, withdrawn, more, detached);
     }
 
     Structure without(Mechanism mechanism) {
@@ -46,7 +72,27 @@ public record Structure(
         fewer.remove(mechanism.id());
         var more = new LinkedHashMap<>(detached);
         more.put(mechanism.id(), mechanism);
-        return new Structure(managementObjectives, articulations, fewer, more);
+        return new Structure(alignments, unaligned, articulations, withdrawn, fewer, more);
+    }
+
+    public Set<ManagementObjectiveCode> managementObjectives() {
+        return alignments.keySet();
+    }
+
+    public Optional<Alignment> alignment(ManagementObjectiveCode objective) {
+        return Optional.ofNullable(alignments.get(objective));
+    }
+
+    /** The last day on which the initiative ceased to serve the objective; it cannot come to serve it again before. */
+    public Optional<LocalDate> unalignedOn(ManagementObjectiveCode objective) {
+        return Optional.ofNullable(unaligned.get(objective));
+    }
+
+    /** The articulations under a management objective. */
+    List<Articulation> under(ManagementObjectiveCode objective) {
+        return articulations.values().stream()
+                .filter(articulation -> articulation.managementObjective().equals(objective))
+                .toList();
     }
 
     public Optional<Articulation> articulation(ArticulationId id) {

@@ -1,7 +1,9 @@
 package ec.hito.command.initiative;
 
+import ec.hito.model.ActorId;
 import ec.hito.model.ArticulationId;
 import ec.hito.model.InitiativeId;
+import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.MechanismId;
 import ec.hito.model.MilestoneId;
 import ec.hito.model.SecretariatCode;
@@ -21,6 +23,22 @@ public sealed interface UnknownPart extends InitiativeRejection {
         @Override
         public String code() {
             return "unknown-participant";
+        }
+    }
+
+    /** The initiative does not involve the actor on the command's day. */
+    record UnknownActor(ActorId id) implements UnknownPart {
+        @Override
+        public String code() {
+            return "unknown-actor";
+        }
+    }
+
+    /** The initiative does not serve the objective. */
+    record UnknownAlignment(ManagementObjectiveCode id) implements UnknownPart {
+        @Override
+        public String code() {
+            return "unknown-alignment";
         }
     }
 

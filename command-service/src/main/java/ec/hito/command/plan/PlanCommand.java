@@ -5,7 +5,7 @@ import ec.hito.model.PlanId;
 import ec.hito.model.stored.StreamId;
 
 /** What can be asked of a plan as a whole. */
-public sealed interface PlanCommand extends Command permits AdoptPlan {
+public sealed interface PlanCommand extends Command permits AdoptPlan, ReformPlan, AdoptHealthRule {
     PlanId planId();
 
     @Override

@@ -8,13 +8,23 @@ import ec.hito.model.stored.PlanAdopted;
 import ec.hito.model.stored.PlanEvent;
 import java.util.Optional;
 
-/** Decides on the adoption of a plan. */
+/** Decides on the adoption of a plan, its reforms and the rule by which health is read off. */
 public final class PlanDecider {
     private PlanDecider() {}
 
     public static Decision<PlanEvent> decide(PlanCommand command, PlanState state, Catalogue catalogue) {
         return switch (command) {
             case AdoptPlan adopt -> adopt(adopt, inForce(state, catalogue));
+            case ReformPlan reform ->
+                switch (state) {
+                    case PlanState.Adopted adopted -> Reforming.decide(reform, adopted);
+                    case PlanState.NotAdopted _ -> Decision.reject(new PlanRejection.NotInForce(reform.planId()));
+                };
+            case AdoptHealthRule adopt ->
+                switch (state) {
+                    case PlanState.Adopted adopted -> HealthRules.decide(adopt, adopted);
+                    case PlanState.NotAdopted _ -> Decision.reject(new PlanRejection.NotInForce(adopt.planId()));
+                };
         };
     }
 

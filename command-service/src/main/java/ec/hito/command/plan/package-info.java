@@ -1,6 +1,6 @@
 /**
- * Adopting the plan that everything else refers to.
- * A plan is adopted once; another one or a reform is a later act of its own.
+ * Adopting and reforming the plan that everything else refers to, and the rule by which health is read off.
+ * A plan is adopted once; what changes of it afterwards is a reform, which cites its legal instrument.
  */
 @NullMarked
 package ec.hito.command.plan;

@@ -5,7 +5,8 @@ import ec.hito.model.SecretariatCode;
 import ec.hito.model.stored.StreamId;
 
 /** What can be asked of a secretariat. */
-public sealed interface SecretariatCommand extends Command permits RegisterSecretariat {
+public sealed interface SecretariatCommand extends Command
+        permits RegisterSecretariat, RenameSecretariat, MergeSecretariat {
     SecretariatCode secretariat();
 
     @Override

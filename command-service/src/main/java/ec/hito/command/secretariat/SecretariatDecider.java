@@ -2,15 +2,13 @@ package ec.hito.command.secretariat;
 
 import ec.hito.command.catalogue.Catalogue;
 import ec.hito.command.decision.Decision;
-import ec.hito.command.decision.Fault;
-import ec.hito.command.decision.Rejection;
+import ec.hito.command.secretariat.SecretariatState.Merged;
+import ec.hito.command.secretariat.SecretariatState.Registered;
+import ec.hito.command.secretariat.SecretariatState.Unregistered;
 import ec.hito.model.stored.SecretariatEvent;
-import ec.hito.model.stored.SecretariatRegistered;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import ec.hito.model.stored.SecretariatRenamed;
 
-/** Decides on the registration of secretariats. */
+/** Decides on the registration, the names and the mergers of secretariats. */
 public final class SecretariatDecider {
     private SecretariatDecider() {}
 
@@ -19,41 +17,45 @@ public final class SecretariatDecider {
         return switch (command) {
             case RegisterSecretariat register ->
                 switch (state) {
-                    case SecretariatState.Registered registered ->
-                        Decision.reject(new SecretariatRejection.Duplicate(register.secretariat(), registered.name()));
-                    case SecretariatState.Unregistered _ -> register(register, catalogue);
+                    case Unregistered _ -> Registering.decide(register, catalogue);
+                    case Registered known -> duplicate(register, known.name());
+                    case Merged gone -> duplicate(register, gone.name());
+                };
+            case RenameSecretariat rename ->
+                switch (state) {
+                    case Unregistered _ -> unknown(rename);
+                    case Registered known -> rename(rename, known);
+                    case Merged gone -> Decision.reject(merged(rename, gone));
+                };
+            case MergeSecretariat merge ->
+                switch (state) {
+                    case Unregistered _ -> unknown(merge);
+                    case Registered known -> Merging.decide(merge, known, catalogue);
+                    case Merged gone when gone.into().equals(merge.into()) -> Decision.nothingToDo();
+                    case Merged gone -> Decision.reject(merged(merge, gone));
                 };
         };
     }
 
-    private static Decision<SecretariatEvent> register(RegisterSecretariat command, Catalogue catalogue) {
-        var unknown = unknownObjectives(command, catalogue);
-        if (!unknown.isEmpty()) {
-            return Decision.reject(new SecretariatRejection.UnknownManagementObjective(unknown));
+    private static Decision<SecretariatEvent> rename(RenameSecretariat command, Registered known) {
+        var on = command.timing().effectiveOn();
+        if (known.name().equals(command.name()) && !on.isBefore(known.namedOn())) {
+            return Decision.nothingToDo();
         }
-        return command.timing()
-                .refusal()
-                .or(() -> beforeThePlan(command, catalogue))
-                .map(Decision::<SecretariatEvent>reject)
-                .orElseGet(() -> Decision.accept(new SecretariatRegistered(
-                        command.secretariat(),
-                        command.name(),
-                        command.managementObjectives().stream().distinct().toList(),
-                        command.timing().effectiveOn())));
+        return Decision.unless(
+                command.timing().refusal().or(() -> command.timing().refusalBefore(known.since())),
+                () -> new SecretariatRenamed(command.secretariat(), command.name(), command.reason(), on));
     }
 
-    /** Only the objectives it names tie a secretariat to the plan: the city may have had it long before. */
-    private static Optional<Rejection> beforeThePlan(RegisterSecretariat command, Catalogue catalogue) {
-        return command.managementObjectives().isEmpty()
-                ? Optional.empty()
-                : catalogue.planSince().flatMap(command.timing()::refusalBefore);
+    private static Decision<SecretariatEvent> duplicate(RegisterSecretariat command, String name) {
+        return Decision.reject(new SecretariatRejection.Duplicate(command.secretariat(), name));
     }
 
-    private static List<Fault> unknownObjectives(RegisterSecretariat command, Catalogue catalogue) {
-        var objectives = command.managementObjectives();
-        return IntStream.range(0, objectives.size())
-                .filter(i -> !catalogue.has(objectives.get(i)))
-                .mapToObj(i -> Fault.at("managementObjectives[" + i + "]", "unknown-reference", objectives.get(i)))
-                .toList();
+    private static Decision<SecretariatEvent> unknown(SecretariatCommand command) {
+        return Decision.reject(new SecretariatRejection.Unknown(command.secretariat()));
+    }
+
+    private static SecretariatRejection merged(SecretariatCommand command, Merged gone) {
+        return new SecretariatRejection.AlreadyMerged(command.secretariat(), gone.into(), gone.on());
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Registering the secretariats that may lead initiatives.
+ * The secretariats that may lead initiatives: registered, renamed, merged.
  * Each is a stream of its own, so its history keeps what it was called and when.
  */
 @NullMarked

@@ -73,7 +73,7 @@ final class Dispatch {
             } catch (ClaimTaken e) {
                 var rejection = claims.rejection(e);
                 // An import looks up anew what is claimed; a single act would only claim the same again.
-                if (attempt == ATTEMPTS || !(command instanceof ImportMatrix)) {
+                if (attempt == ATTEMPTS || !(command instanceof RunImport)) {
                     throw new RejectedException(rejection);
                 }
             }

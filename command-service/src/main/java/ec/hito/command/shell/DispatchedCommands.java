@@ -1,5 +1,7 @@
 package ec.hito.command.shell;
 
+import ec.hito.command.authority.Authority;
+import ec.hito.command.authority.Person;
 import ec.hito.command.decision.Command;
 import ec.hito.command.decision.RecordingRejection.KeyReused;
 import ec.hito.command.decision.RejectedException;
@@ -16,14 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** Sends each command under the name of its kind of stream. */
 record DispatchedCommands(Dispatch dispatch, UsedKeys usedKeys) implements Commands {
     @Override
-    public Receipt send(Command command, Actor actor, Request request) {
+    public Receipt send(Command command, Person person, Request request) {
+        var kind = kindOf(command);
+        var actor = Authority.actor(person, kind.permissionFor(command));
+        var asked = new Asked<>(command, request);
         var key = request.key();
         if (key == null) {
-            return sendAs(null, command, actor, request);
+            return send(null, kind, asked, actor);
         }
-        var named = new IdempotencyKey(actor.subject(), key.value(), key.requestHash());
+        var named = new IdempotencyKey(person.subject(), key.value(), key.requestHash());
         try {
-            return sendAs(named, command, actor, request);
+            return send(named, kind, asked, actor);
         } catch (KeyUsed used) {
             return receiptOf(used.first(), named);
         } catch (RejectedException rejected) {
@@ -40,12 +45,15 @@ record DispatchedCommands(Dispatch dispatch, UsedKeys usedKeys) implements Comma
         return new Receipt(answer.version(), first.position(), answer.made());
     }
 
-    private Receipt sendAs(@Nullable IdempotencyKey key, Command command, Actor actor, Request request) {
-        var kind = StreamKinds.ALL.stream()
+    private Receipt send(@Nullable IdempotencyKey key, StreamKind<?, ?, ?> kind, Asked<?> asked, Actor actor) {
+        var outcome = dispatch.<Long>send(kind.commandName(), asked, actor, key);
+        return new Receipt(outcome.answer(), outcome.position(), asked.request().made());
+    }
+
+    private static StreamKind<?, ?, ?> kindOf(Command command) {
+        return StreamKinds.ALL.stream()
                 .filter(candidate -> candidate.command().isInstance(command))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no stream takes " + command));
-        var outcome = dispatch.<Long>send(kind.commandName(), new Asked<>(command, request), actor, key);
-        return new Receipt(outcome.answer(), outcome.position(), request.made());
     }
 }

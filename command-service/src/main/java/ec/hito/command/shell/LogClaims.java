@@ -25,7 +25,17 @@ final class LogClaims {
     }
 
     static ClaimPolicy policy() {
-        return LogClaims::claimsOf;
+        return new ClaimPolicy() {
+            @Override
+            public List<ec.hito.eventstore.writer.Claim> claimsOf(DomainEvent event) {
+                return LogClaims.claimsOf(event);
+            }
+
+            @Override
+            public List<String> kindsReleasedBy(DomainEvent event) {
+                return Claims.releasedBy(event).stream().map(Claim.Kind::code).toList();
+            }
+        };
     }
 
     private static List<ec.hito.eventstore.writer.Claim> claimsOf(DomainEvent event) {

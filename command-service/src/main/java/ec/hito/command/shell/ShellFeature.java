@@ -2,18 +2,16 @@ package ec.hito.command.shell;
 
 import ec.hito.command.catalogue.Catalogue;
 import ec.hito.command.catalogue.MechanismCatalogue;
-import ec.hito.command.decision.Timing;
 import ec.hito.command.dispatch.Commands;
+import ec.hito.command.dispatch.Imports;
 import ec.hito.command.dispatch.InitiativeCodes;
-import ec.hito.command.imports.matrix.ImportReceipt;
-import ec.hito.command.imports.matrix.ImportReport;
-import ec.hito.command.imports.matrix.MatrixImports;
+import ec.hito.command.evidence.EvidenceLog;
+import ec.hito.command.plan.PlanInForce;
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.writer.ClaimPolicy;
 import ec.hito.eventstore.writer.EventLogWriting;
 import ec.hito.eventstore.writer.HeldClaims;
 import ec.hito.eventstore.writer.UsedKeys;
-import ec.hito.web.BusinessDay;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
@@ -55,14 +53,26 @@ public class ShellFeature {
         return catalogues;
     }
 
+    @Bean
+    PlanInForce planInForce(Catalogues catalogues, EventLog log) {
+        return new LoggedPlan(catalogues, log);
+    }
+
+    @Bean
+    EvidenceLog evidenceLog(EventLog log, Streams streams, HeldClaims claims) {
+        return new LoggedEvidence(log, streams, claims);
+    }
+
     /** Without a transaction: the append is one of its own, and nothing follows it. */
     @Bean
-    CommandBus commandBus(Streams streams, Catalogues catalogues, HeldClaims claims, InitiativeCodes codes) {
+    CommandBus commandBus(
+            Streams streams, EventLog log, Catalogues catalogues, HeldClaims claims, InitiativeCodes codes) {
         var bus = SimpleCommandBus.builder().build();
         var locks = PessimisticLockFactory.usingDefaults();
         StreamKinds.ALL.forEach(
                 kind -> bus.subscribe(kind.commandName(), new StreamShell<>(kind, streams, catalogues, locks)));
-        bus.subscribe(ImportMatrix.NAME, new MatrixImportShell(streams, catalogues, claims, codes));
+        bus.subscribe(RunImport.NAME, new ImportShell(streams, log, catalogues, claims, codes));
+        bus.subscribe(UndoImport.NAME, new UndoShell(streams, log));
         return bus;
     }
 
@@ -77,11 +87,7 @@ public class ShellFeature {
     }
 
     @Bean
-    MatrixImports matrixImports(Dispatch dispatch, Clock clock) {
-        return (file, effectiveOn, dryRun, actor) -> {
-            var timing = new Timing(effectiveOn, BusinessDay.today(clock));
-            var outcome = dispatch.<ImportReport>send(ImportMatrix.NAME, new ImportMatrix(file, timing, dryRun), actor);
-            return new ImportReceipt(outcome.answer(), outcome.position());
-        };
+    Imports imports(Dispatch dispatch, UsedKeys usedKeys, Clock clock) {
+        return new DispatchedImports(dispatch, usedKeys, clock);
     }
 }

@@ -5,8 +5,11 @@ import ec.hito.command.decision.Decision;
 import ec.hito.command.decision.RecordingRejection.StaleVersion;
 import ec.hito.command.decision.RejectedException;
 import ec.hito.command.shell.Streams.Loaded;
+import ec.hito.eventstore.reader.LogMessages;
 import ec.hito.eventstore.writer.AppendReceipt;
+import ec.hito.model.stored.Actor;
 import ec.hito.model.stored.DomainEvent;
+import ec.hito.model.stored.EventMetadata;
 import ec.hito.model.stored.StreamId;
 import java.util.List;
 import java.util.Objects;
@@ -36,11 +39,21 @@ final class StreamShell<C extends Command, E extends DomainEvent, S> implements 
         var request = asked.request();
         var stream = command.streamId();
         lock(stream);
-        var taken = request.expectedVersion() == null ? take(command) : takeAt(request.expectedVersion(), command);
+        var act = new Act<>(kind, command, actor(message));
+        var taken = request.expectedVersion() == null ? take(act) : takeAt(request.expectedVersion(), act);
         streams.append(stream, taken.base(), taken.events(), kind, message);
+        if (Catalogues.tells(stream)) {
+            CurrentUnitOfWork.get().root().afterCommit(_ -> catalogues.doubt());
+        }
         var version = taken.base().version() + taken.events().size();
         receipt(message).answering(new RecordedAnswer(version, request.made()).write());
         return version;
+    }
+
+    private static Actor actor(CommandMessage<?> message) {
+        return Objects.requireNonNull(
+                        (EventMetadata) message.getMetaData().get(LogMessages.METADATA), "a command by nobody")
+                .actor();
     }
 
     private static AppendReceipt receipt(CommandMessage<?> message) {
@@ -58,35 +71,40 @@ final class StreamShell<C extends Command, E extends DomainEvent, S> implements 
     private record Taken<E, S>(Loaded<S> base, List<E> events) {}
 
     /** Decides on what is known, as long as that brings something about: then the append says whether it was the newest. */
-    private Taken<E, S> take(C command) {
-        var known =
-                command.begins() ? streams.begun(command.streamId(), kind) : streams.known(command.streamId(), kind);
-        var catalogue = catalogues.current();
-        var decision = kind.decider().decide(command, known.state(), catalogue);
-        return decision instanceof Decision.Accepted<E> accepted
+    private Taken<E, S> take(Act<C, E, S> act) {
+        var stream = act.command().streamId();
+        var known = act.command().begins() ? streams.begun(stream, kind) : streams.known(stream, kind);
+        // What makes up the catalogue is rare, and decided on all of it: a merger on the one before, wherever that was
+        // recorded.
+        var catalogue = Catalogues.tells(stream) ? catalogues.caughtUp() : catalogues.current();
+        return act.decide(known.state(), catalogue) instanceof Decision.Accepted<E> accepted
                         && !accepted.events().isEmpty()
                 ? new Taken<>(known, accepted.events())
-                : takeByTheNewest(command);
+                : takeByTheNewest(act);
     }
 
     /** Nothing is rejected, nor found done already, because of what another process has recorded since. */
-    private Taken<E, S> takeByTheNewest(C command) {
-        return decide(command, streams.newest(command.streamId(), kind));
+    private Taken<E, S> takeByTheNewest(Act<C, E, S> act) {
+        return decide(act, streams.newest(act.command().streamId(), kind));
     }
 
-    /** Only on the stream as the sender saw it; where there is none, the decider says so. */
-    private Taken<E, S> takeAt(long expectedVersion, C command) {
-        var newest = streams.newest(command.streamId(), kind);
-        var missing = newest.version() < 0 && !command.begins();
+    /** Only on the stream as the sender saw it; where there is none, the decider says so. Whoever may not act learns nothing of what changed. */
+    private Taken<E, S> takeAt(long expectedVersion, Act<C, E, S> act) {
+        var stream = act.command().streamId();
+        var newest = streams.newest(stream, kind);
+        act.refusal(newest.state(), catalogues.caughtUp()).ifPresent(refusal -> {
+            throw new RejectedException(refusal);
+        });
+        var missing = newest.version() < 0 && !act.command().begins();
         if (newest.version() != expectedVersion && !missing) {
-            throw new RejectedException(new StaleVersion(
-                    expectedVersion, newest.version(), streams.changesSince(expectedVersion, command.streamId())));
+            throw new RejectedException(
+                    new StaleVersion(expectedVersion, newest.version(), streams.changesSince(expectedVersion, stream)));
         }
-        return decide(command, newest);
+        return decide(act, newest);
     }
 
-    private Taken<E, S> decide(C command, Loaded<S> newest) {
-        return switch (kind.decider().decide(command, newest.state(), catalogues.caughtUp())) {
+    private Taken<E, S> decide(Act<C, E, S> act, Loaded<S> newest) {
+        return switch (act.decide(newest.state(), catalogues.caughtUp())) {
             case Decision.Accepted<E> accepted -> new Taken<>(newest, accepted.events());
             case Decision.Rejected<E> rejected -> throw new RejectedException(rejected.rejection());
         };

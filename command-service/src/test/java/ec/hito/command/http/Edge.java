@@ -2,6 +2,7 @@ package ec.hito.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ec.hito.testing.TestIssuer;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpMethod;
@@ -13,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks to the HTTP edge in JSON. */
 final class Edge {
+    static final String PLANNING =
+            TestIssuer.shared().tokenFor("s-1").roles("planning").signed();
+
     private final MockMvcTester mvc;
 
     Edge(MockMvcTester mvc) {
@@ -51,6 +55,7 @@ final class Edge {
     private MvcTestResult send(HttpMethod method, String path, String body, Map<String, String> headers) {
         var request = mvc.method(method)
                 .uri("/api/v1" + path)
+                .header("Authorization", "Bearer " + PLANNING)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body);
         headers.forEach(request::header);

@@ -3,8 +3,8 @@ package ec.hito.command.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ec.hito.command.OfficialData;
-import ec.hito.command.imports.matrix.ImportRejection;
-import ec.hito.command.imports.matrix.Remark;
+import ec.hito.command.imports.ImportRejection;
+import ec.hito.command.imports.Remark;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +49,7 @@ class MatrixHttpTest {
             var body = Edge.body(upload("", csv.getBytes(StandardCharsets.UTF_8)), 200);
             assertThat(body.at("/warnings/0/column").stringValue()).isEqualTo("budget");
             assertThat(body.at("/warnings/0/message").stringValue())
-                    .isEqualTo("La columna «budget» no es de la matriz; se pasó por alto.");
+                    .isEqualTo("La columna «budget» no es de esta clase de archivo; se pasó por alto.");
         }
     }
 
@@ -88,7 +88,11 @@ class MatrixHttpTest {
 
         @Test
         void theFileIsRequired() {
-            var result = mvc.post().uri("/api/v1/imports/matrix").multipart().exchange();
+            var result = mvc.post()
+                    .uri("/api/v1/imports/matrix")
+                    .header("Authorization", "Bearer " + Edge.PLANNING)
+                    .multipart()
+                    .exchange();
             assertThat(Edge.faults(Edge.problem(result, 400, "invalid"))).containsExactly("file required");
         }
     }
@@ -96,6 +100,7 @@ class MatrixHttpTest {
     private MvcTestResult upload(String query, byte[] file) {
         return mvc.post()
                 .uri("/api/v1/imports/matrix" + query)
+                .header("Authorization", "Bearer " + Edge.PLANNING)
                 .multipart()
                 .file(new MockMultipartFile("file", "matrix.csv", "text/csv", file))
                 .exchange();

@@ -87,7 +87,8 @@ class MilestoneHttpTest {
             assertThat(body.path("progressId").stringValue())
                     .isEqualTo(command.progressId().toString());
             assertThat(command.percent()).isEqualTo(new Percent(new BigDecimal("37.5")));
-            assertThat(command.evidence()).containsExactly(new Evidence(URI.create("https://quito.gob.ec/acta.pdf")));
+            assertThat(command.evidence())
+                    .containsExactly(new Evidence.Link(URI.create("https://quito.gob.ec/acta.pdf")));
         }
 
         @ParameterizedTest
@@ -101,6 +102,8 @@ class MilestoneHttpTest {
             {"percent": 5, "effectiveOn": "0204-06-01"} | effectiveOn day-too-early
             {"percent": 5, "evidence": [{"url": "ftp://x.ec/a"}]} | evidence[0].url not-a-link
             {"percent": 5, "evidence": [{}]} | evidence[0].url required
+            {"percent": 5, "evidence": [{"uploadId": "x"}]} | evidence[0].uploadId not-an-id
+            {"percent": 5, "evidence": [{"url": "https://x.ec", "uploadId": "x"}]} | evidence[0].uploadId link-or-upload
             """)
         void namesTheField(String body, String fault) {
             assertThat(Edge.faults(Edge.problem(edge.post(PROGRESS, body), 400, "invalid")))

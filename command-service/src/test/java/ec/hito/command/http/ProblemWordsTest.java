@@ -7,8 +7,12 @@ import ec.hito.command.decision.Fault;
 import ec.hito.command.decision.RecordingRejection;
 import ec.hito.command.decision.Rejection;
 import ec.hito.command.decision.TimingRejection;
-import ec.hito.command.imports.matrix.ImportRejection;
-import ec.hito.command.imports.matrix.UnreadableFile;
+import ec.hito.command.evidence.EvidenceRejection;
+import ec.hito.command.imports.ImportRejection;
+import ec.hito.command.imports.table.UnreadableFile;
+import ec.hito.command.imports.undo.Act;
+import ec.hito.command.imports.undo.UndoRejection;
+import ec.hito.command.initiative.AlignmentRule;
 import ec.hito.command.initiative.BrokenRule;
 import ec.hito.command.initiative.Clash;
 import ec.hito.command.initiative.LifeRejection;
@@ -20,15 +24,19 @@ import ec.hito.command.initiative.ReportRule;
 import ec.hito.command.initiative.UnknownPart;
 import ec.hito.command.plan.PlanRejection;
 import ec.hito.command.secretariat.SecretariatRejection;
+import ec.hito.model.ActorId;
 import ec.hito.model.ArticulationId;
+import ec.hito.model.ImportId;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
+import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.MechanismId;
 import ec.hito.model.MilestoneId;
 import ec.hito.model.Percent;
 import ec.hito.model.PlanId;
 import ec.hito.model.ProgressId;
 import ec.hito.model.SecretariatCode;
+import ec.hito.model.UploadId;
 import ec.hito.model.stored.EventType;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -46,6 +54,7 @@ class ProblemWordsTest {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
     private static final UUID ID = new UUID(0, 1);
     private static final InitiativeCode CODE = new InitiativeCode("INI-2024-0001");
+    private static final Act ACT = new Act(CODE, "initiative.started", DAY, 7);
     private static final List<Fault> FAULTS = List.of(Fault.at("name", "duplicate", "x"));
 
     private static final List<Class<? extends Rejection>> SEALED = List.of(
@@ -57,6 +66,7 @@ class ProblemWordsTest {
             LifeRejection.class,
             PeriodRejection.class,
             BrokenRule.class,
+            AlignmentRule.class,
             MechanismRule.class,
             MilestoneStanding.class,
             MilestoneRule.class,
@@ -64,7 +74,9 @@ class ProblemWordsTest {
             ClaimRejection.class,
             UnreadableFile.class,
             ImportRejection.class,
-            RecordingRejection.class);
+            UndoRejection.class,
+            RecordingRejection.class,
+            EvidenceRejection.class);
 
     static Stream<Rejection> rejections() {
         return Stream.of(
@@ -72,10 +84,22 @@ class ProblemWordsTest {
                 new TimingRejection.DayTooEarly(DAY, DAY),
                 new PlanRejection.AlreadyAdopted(new PlanId("pmdot")),
                 new PlanRejection.Inconsistent(FAULTS),
+                new PlanRejection.NotInForce(new PlanId("pmdot")),
+                new PlanRejection.NoneAdopted(),
+                new PlanRejection.StillInUse(FAULTS),
+                new PlanRejection.ThresholdsReversed(40, 30),
                 new SecretariatRejection.Duplicate(new SecretariatCode("salud"), "Salud"),
                 new SecretariatRejection.UnknownManagementObjective(FAULTS),
+                new SecretariatRejection.Unknown(new SecretariatCode("salud")),
+                new SecretariatRejection.AlreadyMerged(
+                        new SecretariatCode("salud"), new SecretariatCode("social"), DAY),
+                new SecretariatRejection.MergedIntoItself(new SecretariatCode("salud")),
+                new SecretariatRejection.UnknownSuccessor(new SecretariatCode("salud")),
+                new SecretariatRejection.SuccessorMerged(new SecretariatCode("salud"), new SecretariatCode("social")),
                 new UnknownPart.UnknownInitiative(new InitiativeId(ID)),
                 new UnknownPart.UnknownParticipant(new SecretariatCode("salud")),
+                new UnknownPart.UnknownActor(new ActorId(ID)),
+                new UnknownPart.UnknownAlignment(new ManagementObjectiveCode("2.3")),
                 new UnknownPart.UnknownArticulation(new ArticulationId(ID)),
                 new UnknownPart.UnknownMechanism(new MechanismId(ID)),
                 new UnknownPart.UnknownMilestone(new MilestoneId(ID)),
@@ -108,6 +132,10 @@ class ProblemWordsTest {
                 new BrokenRule.EvidenceRequired(),
                 new BrokenRule.DueDayOutOfRange(DAY),
                 new BrokenRule.MechanismOfAnotherArticulation(new MechanismId(ID), new ArticulationId(ID)),
+                new AlignmentRule.ObjectiveArticulated(new ManagementObjectiveCode("2.3"), 2),
+                new AlignmentRule.LastObjective(new ManagementObjectiveCode("2.3")),
+                new AlignmentRule.LastArticulation(new ArticulationId(ID)),
+                new AlignmentRule.ArticulationHasMilestones(new ArticulationId(ID), 2),
                 new MechanismRule.AlreadySigned(new MechanismId(ID), DAY),
                 new MechanismRule.NotSigned(new MechanismId(ID)),
                 new MechanismRule.AlreadyTerminated(new MechanismId(ID), DAY),
@@ -123,14 +151,26 @@ class ProblemWordsTest {
                 new RecordingRejection.OutcomeUnknown(),
                 new ClaimRejection.PlanAdoptedMeanwhile(),
                 new ClaimRejection.DuplicateInitiative(CODE),
+                new ClaimRejection.DuplicateActor(),
+                new ClaimRejection.DuplicateTerritory(),
                 new ClaimRejection.CodeTaken("INI-2024-0001"),
                 new ClaimRejection.ImportedMeanwhile("12.3"),
                 new UnreadableFile.NotUtf8(),
                 new UnreadableFile.Empty(),
                 new UnreadableFile.MalformedCsv(),
                 new UnreadableFile.WrongHeaders(List.of(Fault.at("entry", "missing-column"))),
+                new UnreadableFile.MalformedWorkbook(),
+                new UnreadableFile.TooLarge(100_000),
+                new LifeRejection.RegistrationRevoked(CODE),
+                new UndoRejection.UnknownImport(new ImportId(ID)),
+                new UndoRejection.LaterActsStand(1, List.of(ACT)),
+                new UndoRejection.NotUndoable(List.of(ACT)),
                 new ImportRejection.NoPlan(),
-                new ImportRejection.RowsRejected(List.of()));
+                new ImportRejection.RowsRejected(List.of()),
+                new EvidenceRejection.UnknownUpload(new UploadId(ID)),
+                new EvidenceRejection.NotCited(new UploadId(ID)),
+                new EvidenceRejection.AlreadyReleased(DAY),
+                new EvidenceRejection.Withdrawn(DAY, "Datos personales"));
     }
 
     @Test

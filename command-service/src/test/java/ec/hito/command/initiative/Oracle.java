@@ -15,7 +15,9 @@ final class Oracle {
     private final PlainLife life = new PlainLife(facts);
     private final PlainStructure structure = new PlainStructure(facts);
     private final PlainMechanisms mechanisms = new PlainMechanisms(facts, structure);
+    private final PlainAlignment alignment = new PlainAlignment(facts, structure);
     private final PlainBodies bodies = new PlainBodies(facts);
+    private final PlainInvolvement involvement = new PlainInvolvement(facts);
     private final PlainTerms terms = new PlainTerms(facts, structure);
     private final PlainProgress progress = new PlainProgress(facts);
 
@@ -29,6 +31,14 @@ final class Oracle {
 
     PlainBodies bodies() {
         return bodies;
+    }
+
+    PlainInvolvement involvement() {
+        return involvement;
+    }
+
+    PlainAlignment alignment() {
+        return alignment;
     }
 
     PlainStructure structure() {
@@ -60,6 +70,7 @@ final class Oracle {
         why.whenBefore(day, registeredOn().get());
         why.when(life.declined(), "already-declined");
         why.when(life.over(day) && endsWithTheInitiative(command), "initiative-over");
+        why.when(!command.unusableEvidence().isEmpty(), "unknown-reference");
         return why.orElse(ask(command, why));
     }
 
@@ -82,8 +93,10 @@ final class Oracle {
             case DescribeInitiative describe -> life.describe(describe, why);
             case AssignLeadSecretariat assign -> bodies.lead(assign, why);
             case BodyCommand involve -> bodies.involve(involve, why);
+            case InvolvementCommand place -> involvement.ask(place, why);
             case ReportSituation report -> PlainLife.report(report, why);
-            case AddArticulation add -> PlainStructure.add(add, why);
+            case AddArticulation add -> alignment.add(add, why);
+            case AlignmentCommand align -> alignment.ask(align, why);
             case AttachMechanism attach -> structure.attach(attach, why);
             case MechanismCommand act -> mechanisms.ask(act, why);
             case PlanMilestone plan -> terms.plan(plan, why);
@@ -113,6 +126,13 @@ final class Oracle {
     }
 
     void accept(InitiativeCommand command) {
-        facts.add(effectiveDay(command), command);
+        var day = effectiveDay(command);
+        if (command instanceof RemoveParticipant remove) {
+            // It leaves under every code under which it took part by then.
+            bodies.participationsOf(remove.secretariat(), day)
+                    .forEach(one -> facts.add(day, new RemoveParticipant(remove.initiativeId(), one, remove.timing())));
+        } else {
+            facts.add(day, command);
+        }
     }
 }

@@ -1,12 +1,15 @@
 package ec.hito.command.initiative;
 
+import ec.hito.model.ActorId;
 import ec.hito.model.ArticulationId;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.MechanismId;
 import ec.hito.model.MilestoneId;
 import ec.hito.model.Percent;
+import ec.hito.model.PolicyId;
 import ec.hito.model.ProgressId;
 import ec.hito.model.SecretariatCode;
+import ec.hito.model.TerritoryId;
 import ec.hito.model.Weight;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -22,11 +25,17 @@ record Picture(
         String endorsement,
         String life,
         Optional<LocalDate> startedOn,
-        Set<ManagementObjectiveCode> objectives,
-        Map<ArticulationId, LocalDate> articulations,
+        Map<ManagementObjectiveCode, Alignment> alignments,
+        Map<ManagementObjectiveCode, LocalDate> unaligned,
+        Map<ArticulationId, Articulation> articulations,
+        Map<ArticulationId, LocalDate> withdrawn,
         Map<MechanismId, Mechanism> mechanisms,
         Map<MilestoneId, Milestone> milestones,
         List<OnDay> days) {
+    record Alignment(Set<PolicyId> policies, LocalDate since) {}
+
+    record Articulation(LocalDate addedOn, String objective, LocalDate wordedOn) {}
+
     record Mechanism(
             ArticulationId articulation,
             MechanismDetails details,
@@ -47,6 +56,8 @@ record Picture(
             Set<SecretariatCode> participants,
             Optional<Agency> executing,
             Optional<Agency> promoting,
+            Set<ActorId> actors,
+            Optional<List<TerritoryId>> territories,
             Optional<LocalDate> plannedFrom,
             Optional<LocalDate> plannedTo,
             Map<MilestoneId, MilestoneOnDay> milestones,

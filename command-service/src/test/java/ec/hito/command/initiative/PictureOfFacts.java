@@ -1,5 +1,7 @@
 package ec.hito.command.initiative;
 
+import ec.hito.model.ArticulationId;
+import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.MilestoneId;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,9 +30,11 @@ final class PictureOfFacts {
                 life.declined() ? "DECLINED" : life.endorsed() ? "ENDORSED" : "PROPOSED",
                 life(),
                 life.startedOn(),
-                structure.objectives(),
+                alignments(),
+                unaligned(),
                 structure.articulations().stream()
-                        .collect(Collectors.toMap(PlainStructure.Known::id, PlainStructure.Known::addedOn)),
+                        .collect(Collectors.toMap(PlainStructure.Known::id, this::articulation)),
+                withdrawn(),
                 structure.mechanisms().stream().collect(Collectors.toMap(PlainStructure.Attached::id, this::mechanism)),
                 milestones.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> milestone(entry.getValue()))),
@@ -45,18 +49,49 @@ final class PictureOfFacts {
         return life.completed(LocalDate.MAX) ? "COMPLETED" : life.cancelled(LocalDate.MAX) ? "CANCELLED" : "OPEN";
     }
 
+    private Map<ManagementObjectiveCode, Picture.Alignment> alignments() {
+        var seen = new HashMap<ManagementObjectiveCode, Picture.Alignment>();
+        for (var objective : World.OBJECTIVES.keySet()) {
+            oracle.alignment()
+                    .served(objective)
+                    .ifPresent(one -> seen.put(objective, new Picture.Alignment(one.policies(), one.since())));
+        }
+        return seen;
+    }
+
+    private Map<ManagementObjectiveCode, LocalDate> unaligned() {
+        var seen = new HashMap<ManagementObjectiveCode, LocalDate>();
+        for (var objective : World.OBJECTIVES.keySet()) {
+            oracle.alignment().unalignedOn(objective).ifPresent(day -> seen.put(objective, day));
+        }
+        return seen;
+    }
+
+    private Picture.Articulation articulation(PlainStructure.Known known) {
+        var alignment = oracle.alignment();
+        return new Picture.Articulation(known.addedOn(), alignment.words(known), alignment.wordedOn(known));
+    }
+
+    private Map<ArticulationId, LocalDate> withdrawn() {
+        var seen = new HashMap<ArticulationId, LocalDate>();
+        for (var known : oracle.structure().everTaken()) {
+            oracle.structure().withdrawnOn(known.id()).ifPresent(day -> seen.put(known.id(), day));
+        }
+        return seen;
+    }
+
     private Picture.Mechanism mechanism(PlainStructure.Attached attached) {
         var mechanisms = oracle.mechanisms();
         var id = attached.id();
         var signed = mechanisms.of(SignMechanism.class, id).findFirst();
         var ended = mechanisms.of(TerminateMechanism.class, id).findFirst();
-        var detached = mechanisms.of(DetachMechanism.class, id).findFirst();
+        var detached = oracle.structure().detachedOn(attached);
         var negotiated = mechanisms.negotiatedOn(id);
         var stage = "Proposed";
         var latest = attached.attachedOn();
         if (detached.isPresent()) {
             stage = "Detached";
-            latest = detached.get().day();
+            latest = detached.get();
         } else if (ended.isPresent()) {
             stage = "Terminated";
             latest = ended.get().day();
@@ -106,6 +141,8 @@ final class PictureOfFacts {
                 bodies.participants(day),
                 bodies.agency(Agency.Role.EXECUTING, day),
                 bodies.agency(Agency.Role.PROMOTING, day),
+                oracle.involvement().actors(day),
+                oracle.involvement().territories(day),
                 life.plannedFrom(day),
                 life.plannedTo(day),
                 seen,

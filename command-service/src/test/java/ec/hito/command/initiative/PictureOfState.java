@@ -28,15 +28,28 @@ final class PictureOfState {
                 state.endorsement().name(),
                 state.life().stage().name(),
                 Optional.ofNullable(state.schedule().startedOn()),
-                structure.managementObjectives(),
+                structure.alignments().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> alignment(entry.getValue()))),
+                structure.unaligned(),
                 structure.articulations().values().stream()
-                        .collect(Collectors.toMap(Articulation::id, Articulation::addedOn)),
+                        .collect(Collectors.toMap(Articulation::id, PictureOfState::articulation)),
+                structure.withdrawn().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, entry -> entry.getValue().on())),
                 Stream.of(structure.mechanisms(), structure.detached())
                         .flatMap(mechanisms -> mechanisms.values().stream())
                         .collect(Collectors.toMap(Mechanism::id, PictureOfState::mechanism)),
                 state.schedule().milestones().values().stream()
                         .collect(Collectors.toMap(Milestone::id, PictureOfState::milestone)),
                 days.stream().map(this::onDay).toList());
+    }
+
+    private static Picture.Alignment alignment(Alignment alignment) {
+        return new Picture.Alignment(alignment.policies(), alignment.since());
+    }
+
+    private static Picture.Articulation articulation(Articulation articulation) {
+        return new Picture.Articulation(articulation.addedOn(), articulation.objective(), articulation.wordedOn());
     }
 
     private static Picture.Mechanism mechanism(Mechanism mechanism) {
@@ -79,6 +92,10 @@ final class PictureOfState {
                         .collect(Collectors.toSet()),
                 state.bodies().agency(Agency.Role.EXECUTING, day),
                 state.bodies().agency(Agency.Role.PROMOTING, day),
+                state.involvement().actors().keySet().stream()
+                        .filter(one -> state.involvement().involves(one, day))
+                        .collect(Collectors.toSet()),
+                state.involvement().territories(day),
                 state.planned().from().on(day),
                 state.planned().to().on(day),
                 milestones,

@@ -21,6 +21,7 @@ final class PlainBodies {
         if (since != null) {
             why.whenBefore(day, since);
         }
+        why.when(!World.successor(secretariat, day).equals(secretariat), "unknown-reference");
     }
 
     Optional<SecretariatCode> lead(LocalDate day) {
@@ -36,7 +37,7 @@ final class PlainBodies {
     boolean lead(AssignLeadSecretariat command, Reasons why) {
         var day = command.timing().effectiveOn();
         secretariat(command.secretariat(), day, why);
-        return !lead(day).equals(Optional.of(command.secretariat()));
+        return !lead(day).map(one -> World.successor(one, day)).equals(Optional.of(command.secretariat()));
     }
 
     private boolean participates(SecretariatCode secretariat, LocalDate day) {
@@ -58,6 +59,14 @@ final class PlainBodies {
                 .collect(Collectors.toSet());
     }
 
+    /** The codes under which a secretariat takes part: its own and those of what became part of it. */
+    Set<SecretariatCode> participationsOf(SecretariatCode secretariat, LocalDate day) {
+        return participants(day).stream()
+                .filter(one ->
+                        one.equals(secretariat) || World.successor(one, day).equals(secretariat))
+                .collect(Collectors.toSet());
+    }
+
     Optional<Agency> agency(Agency.Role role, LocalDate day) {
         return facts.on(
                 day,
@@ -71,10 +80,10 @@ final class PlainBodies {
         return switch (command) {
             case AddParticipant add -> {
                 secretariat(add.secretariat(), day, why);
-                yield !participates(add.secretariat(), day);
+                yield participationsOf(add.secretariat(), day).isEmpty();
             }
             case RemoveParticipant remove -> {
-                why.when(!participates(remove.secretariat(), day), "unknown-participant");
+                why.when(participationsOf(remove.secretariat(), day).isEmpty(), "unknown-participant");
                 yield true;
             }
             case NameAgency name -> {

@@ -5,12 +5,12 @@ import ec.hito.model.ArticulationId;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.MechanismId;
 import ec.hito.model.MechanismType;
+import ec.hito.model.PolicyId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an initiative serves and uses, read off the facts. */
@@ -18,6 +18,10 @@ final class PlainStructure {
     record Known(LocalDate addedOn, NewArticulation articulation) {
         ArticulationId id() {
             return articulation.id();
+        }
+
+        boolean under(ManagementObjectiveCode objective) {
+            return articulation.managementObjective().equals(objective);
         }
     }
 
@@ -33,32 +37,39 @@ final class PlainStructure {
         this.facts = facts;
     }
 
+    /** The articulations that a command takes up. */
+    static Stream<NewArticulation> taken(InitiativeCommand what) {
+        return what instanceof RegisterInitiative register
+                ? register.articulations().stream()
+                : what instanceof AddArticulation add ? Stream.of(add.articulation()) : Stream.empty();
+    }
+
+    /** The articulations that stand and those that were given up. */
+    List<Known> everTaken() {
+        return facts.all().stream()
+                .flatMap(fact -> taken(fact.what()).map(one -> new Known(fact.day(), one)))
+                .toList();
+    }
+
+    Optional<LocalDate> withdrawnOn(ArticulationId id) {
+        return facts.firstDay(what -> what instanceof WithdrawArticulation withdraw
+                && withdraw.articulationId().equals(id));
+    }
+
     List<Known> articulations() {
-        var known = new ArrayList<Known>();
-        for (var fact : facts.all()) {
-            if (fact.what() instanceof RegisterInitiative register) {
-                register.articulations().forEach(one -> known.add(new Known(fact.day(), one)));
-            } else if (fact.what() instanceof AddArticulation add) {
-                known.add(new Known(fact.day(), add.articulation()));
-            }
-        }
-        return known;
+        return everTaken().stream()
+                .filter(one -> withdrawnOn(one.id()).isEmpty())
+                .toList();
     }
 
     Optional<Known> articulation(ArticulationId id) {
         return articulations().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    Set<ManagementObjectiveCode> objectives() {
-        return articulations().stream()
-                .map(one -> one.articulation().managementObjective())
-                .collect(Collectors.toSet());
-    }
-
     /** Those that are used and those that once were. */
     List<Attached> mechanisms() {
         var attached = new ArrayList<Attached>();
-        for (var known : articulations()) {
+        for (var known : everTaken()) {
             known.articulation()
                     .mechanisms()
                     .forEach(one -> attached.add(new Attached(known.addedOn(), known.id(), one)));
@@ -74,6 +85,13 @@ final class PlainStructure {
         return mechanisms().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
+    /** By itself, or with its articulation. */
+    Optional<LocalDate> detachedOn(Attached mechanism) {
+        return facts.firstDay(what -> what instanceof DetachMechanism detach
+                        && detach.mechanismId().equals(mechanism.id()))
+                .or(() -> withdrawnOn(mechanism.articulation()));
+    }
+
     static void register(RegisterInitiative command, Reasons why) {
         var day = command.timing().effectiveOn();
         if (command.leadSecretariat() != null) {
@@ -82,9 +100,8 @@ final class PlainStructure {
         command.articulations().forEach(one -> articulation(one, day, why));
     }
 
-    static boolean add(AddArticulation command, Reasons why) {
+    static void add(AddArticulation command, Reasons why) {
         articulation(command.articulation(), command.timing().effectiveOn(), why);
-        return true;
     }
 
     boolean attach(AttachMechanism command, Reasons why) {
@@ -96,11 +113,14 @@ final class PlainStructure {
     }
 
     private static void articulation(NewArticulation articulation, LocalDate day, Reasons why) {
-        why.whenBefore(day, World.PLAN_SINCE);
-        var policies = World.OBJECTIVES.getOrDefault(articulation.managementObjective(), List.of());
-        why.when(!World.OBJECTIVES.containsKey(articulation.managementObjective()), "unknown-reference");
-        why.when(!policies.containsAll(articulation.policies()), "unknown-reference");
+        alignment(articulation.managementObjective(), articulation.policies(), day, why);
         articulation.mechanisms().forEach(one -> mechanism(one.type(), one.description(), why));
+    }
+
+    static void alignment(ManagementObjectiveCode objective, List<PolicyId> policies, LocalDate day, Reasons why) {
+        why.whenBefore(day, World.PLAN_SINCE);
+        why.when(!World.OBJECTIVES.containsKey(objective), "unknown-reference");
+        why.when(!World.OBJECTIVES.getOrDefault(objective, List.of()).containsAll(policies), "unknown-reference");
     }
 
     static void mechanism(MechanismType type, @Nullable String description, Reasons why) {

@@ -39,8 +39,7 @@ final class PlainTerms {
         if (mechanism != null) {
             var used = structure
                     .mechanism(mechanism)
-                    .filter(_ -> !facts.any(what -> what instanceof DetachMechanism detach
-                            && detach.mechanismId().equals(mechanism)));
+                    .filter(one -> structure.detachedOn(one).isEmpty());
             why.when(used.isEmpty(), "unknown-reference");
             used.ifPresent(one -> {
                 why.whenBefore(day, one.attachedOn());

@@ -13,6 +13,7 @@ import static ec.hito.command.initiative.Spec.on;
 import static ec.hito.command.initiative.Spec.progressId;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import ec.hito.command.decision.Fault;
 import ec.hito.command.decision.TimingRejection;
 import ec.hito.model.Evidence;
 import ec.hito.model.Percent;
@@ -82,10 +83,30 @@ class ProgressingTest {
         @ParameterizedTest
         @ValueSource(strings = {"ftp://quito.gob.ec/a", "acta.pdf", "https:///acta.pdf", "javascript:alert(1)"})
         void takesOnlyLinksAsEvidence(String url) {
-            var evidence = List.of(new Evidence(URI.create(url)));
+            var evidence = List.<Evidence>of(new Evidence.Link(URI.create(url)));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new RecordProgress(
                             INITIATIVE, MILESTONE, progressId(1), Percent.of(1), null, evidence, on(MAY)));
+        }
+    }
+
+    @Nested
+    class WhenAnUploadThatIsCitedIsNotThere {
+        private static final List<Fault> FAULTS = List.of(Fault.at("evidence[0].uploadId", "unknown-upload"));
+
+        @Test
+        void rejectsTheProgressAndNamesIt() {
+            given(PLANNED)
+                    .when(new RecordProgress(
+                            INITIATIVE, MILESTONE, progressId(1), Percent.of(40), null, List.of(), FAULTS, on(MAY)))
+                    .then(new BrokenRule.UnknownReference(FAULTS));
+        }
+
+        @Test
+        void rejectsTheAchievementAndNamesIt() {
+            given(PLANNED)
+                    .when(new AchieveMilestone(INITIATIVE, MILESTONE, progressId(1), null, List.of(), FAULTS, on(MAY)))
+                    .then(new BrokenRule.UnknownReference(FAULTS));
         }
     }
 

@@ -28,6 +28,13 @@ final class RandomCommands {
             makers.put(kind, maker::apply);
         }
 
+        Kinds and(Kinds more) {
+            var both = new Kinds();
+            both.makers.putAll(makers);
+            both.makers.putAll(more.makers);
+            return both;
+        }
+
         List<Class<? extends InitiativeCommand>> all() {
             return List.copyOf(makers.keySet());
         }
@@ -48,7 +55,9 @@ final class RandomCommands {
         this.parts = new RandomParts(random, oracle);
         this.length = 15 + parts.below(26);
         var all = List.of(
-                new RandomLife(parts).kinds(), new RandomStructure(parts).kinds(), new RandomMilestones(parts).kinds());
+                new RandomLife(parts).kinds().and(new RandomInvolvement(parts).kinds()),
+                new RandomStructure(parts).kinds().and(new RandomAlignment(parts).kinds()),
+                new RandomMilestones(parts).kinds());
         all.forEach(some -> kinds.makers.putAll(some.makers));
         // What belongs together comes close together, or little would come of it.
         this.favourites = parts.oneOf(all);

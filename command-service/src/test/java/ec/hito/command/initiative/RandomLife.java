@@ -93,6 +93,7 @@ final class RandomLife {
     }
 
     private ReportSituation report(Timing timing) {
+        var evidence = parts.evidence(20);
         var month = YearMonth.from(timing.effectiveOn());
         return new ReportSituation(
                 INITIATIVE,
@@ -100,7 +101,8 @@ final class RandomLife {
                 parts.in100(5) ? YearMonth.of(1989, 12) : month.plusMonths(parts.oneOf(List.of(-1, 0, 0, 1))),
                 parts.oneOf(List.of(SituationKind.values())),
                 parts.maybe(70, () -> "Falta el permiso"),
-                parts.evidence(20),
+                evidence,
+                parts.unusable(evidence),
                 timing);
     }
 }

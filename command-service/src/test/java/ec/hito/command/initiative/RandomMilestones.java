@@ -55,12 +55,22 @@ final class RandomMilestones {
     }
 
     private RecordProgress record(Timing timing) {
+        var evidence = parts.evidence(30);
         return new RecordProgress(
-                INITIATIVE, parts.milestone(), progressId(), parts.percent(), null, parts.evidence(30), timing);
+                INITIATIVE,
+                parts.milestone(),
+                progressId(),
+                parts.percent(),
+                null,
+                evidence,
+                parts.unusable(evidence),
+                timing);
     }
 
     private AchieveMilestone achieve(Timing timing) {
-        return new AchieveMilestone(INITIATIVE, parts.milestone(), progressId(), null, parts.evidence(80), timing);
+        var evidence = parts.evidence(80);
+        return new AchieveMilestone(
+                INITIATIVE, parts.milestone(), progressId(), null, evidence, parts.unusable(evidence), timing);
     }
 
     private RescheduleMilestone reschedule(Timing timing) {

@@ -1,7 +1,10 @@
 package ec.hito.command.initiative;
 
+import ec.hito.command.decision.Fault;
+import ec.hito.model.ActorId;
 import ec.hito.model.ArticulationId;
 import ec.hito.model.Evidence;
+import ec.hito.model.FileType;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.MechanismId;
 import ec.hito.model.MechanismType;
@@ -10,6 +13,9 @@ import ec.hito.model.Percent;
 import ec.hito.model.PolicyId;
 import ec.hito.model.ProgressId;
 import ec.hito.model.SecretariatCode;
+import ec.hito.model.Sha256;
+import ec.hito.model.TerritoryId;
+import ec.hito.model.UploadId;
 import ec.hito.model.Weight;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -25,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What commands are made of, drawn from small pools and from what stands already, so that much of it meets. */
 final class RandomParts {
-    private static final Evidence LINK = new Evidence(URI.create("https://quito.gob.ec/acta.pdf"));
+    private static final Evidence LINK = new Evidence.Link(URI.create("https://quito.gob.ec/acta.pdf"));
+    private static final Evidence UPLOAD =
+            new Evidence.Upload(new UploadId(new UUID(5, 1)), new Sha256("0".repeat(64)), FileType.PDF, 1024);
     private static final UUID STRANGER = new UUID(9, 9);
 
     private final RandomGenerator random;
@@ -85,6 +93,12 @@ final class RandomParts {
                 new ArticulationId(STRANGER));
     }
 
+    /** One that stands or was given up. */
+    ArticulationId everArticulation() {
+        return known(
+                oracle.structure().everTaken().stream().map(PlainStructure.Known::id), new ArticulationId(STRANGER));
+    }
+
     /** Where a mechanism is, or is said to be. */
     record Address(ArticulationId articulation, MechanismId mechanism) {}
 
@@ -133,26 +147,48 @@ final class RandomParts {
     }
 
     List<Evidence> evidence(int cases) {
-        return in100(cases) ? List.of(LINK) : List.of();
+        return in100(cases) ? List.of(oneOf(List.of(LINK, UPLOAD))) : List.of();
+    }
+
+    /** Now and then what is cited was not there when it was asked for. */
+    List<Fault> unusable(List<Evidence> evidence) {
+        return evidence.contains(UPLOAD) && in100(8)
+                ? List.of(Fault.at("evidence[0]", "unknown-reference", UPLOAD))
+                : List.of();
     }
 
     SecretariatCode secretariat() {
         return known(World.SECRETARIATS.keySet().stream(), World.NO_SECRETARIAT);
     }
 
+    ActorId actor() {
+        return known(World.ACTORS.keySet().stream(), World.NO_ACTOR);
+    }
+
+    TerritoryId territory() {
+        return known(World.TERRITORIES.keySet().stream(), World.NO_TERRITORY);
+    }
+
+    ManagementObjectiveCode objective() {
+        return known(World.OBJECTIVES.keySet().stream(), World.NO_OBJECTIVE);
+    }
+
     NewArticulation newArticulation() {
-        var objective = known(World.OBJECTIVES.keySet().stream(), World.NO_OBJECTIVE);
+        var objective = objective();
         return new NewArticulation(
                 new ArticulationId(fresh()),
                 objective,
-                in100(40) ? policies(objective) : List.of(),
+                policies(objective),
                 "Articular",
                 IntStream.range(0, random.nextInt(3))
                         .mapToObj(_ -> newMechanism())
                         .toList());
     }
 
-    private List<PolicyId> policies(ManagementObjectiveCode objective) {
+    List<PolicyId> policies(ManagementObjectiveCode objective) {
+        if (in100(60)) {
+            return List.of();
+        }
         var of = in100(90) ? objective : oneOf(List.copyOf(World.OBJECTIVES.keySet()));
         return List.of(known(World.OBJECTIVES.getOrDefault(of, List.of()).stream(), World.NO_POLICY));
     }

@@ -20,6 +20,7 @@ import ec.hito.model.ProgressId;
 import ec.hito.model.SecretariatCode;
 import ec.hito.model.Weight;
 import ec.hito.model.stored.ArticulationAdded;
+import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeRegistered;
@@ -49,7 +50,7 @@ final class Spec {
     static final ManagementObjectiveCode OBJECTIVE = new ManagementObjectiveCode("2.3");
     static final MechanismType AGREEMENT = new MechanismType("cooperation-agreement");
     static final MechanismType OTHER = MechanismCatalogue.OTHER;
-    static final List<Evidence> LINK = List.of(new Evidence(URI.create("https://quito.gob.ec/acta.pdf")));
+    static final List<Evidence> LINK = List.of(new Evidence.Link(URI.create("https://quito.gob.ec/acta.pdf")));
 
     static final MechanismAttached ATTACHED = new MechanismAttached(
             INITIATIVE, ARTICULATION, MECHANISM, AGREEMENT, null, null, null, List.of(), null, null, REGISTERED_ON);
@@ -74,9 +75,15 @@ final class Spec {
             PLANNED_ON);
 
     private final List<InitiativeEvent> history;
+    private final Catalogue catalogue;
 
     private Spec(List<InitiativeEvent> history) {
+        this(history, official());
+    }
+
+    private Spec(List<InitiativeEvent> history, Catalogue catalogue) {
         this.history = history;
+        this.catalogue = catalogue;
     }
 
     static Spec givenNothing() {
@@ -90,8 +97,17 @@ final class Spec {
         return new Spec(history);
     }
 
+    /** Where something happened beside the initiative. */
+    Spec and(DomainEvent... beside) {
+        var more = catalogue;
+        for (var event : beside) {
+            more = more.evolve(event);
+        }
+        return new Spec(history, more);
+    }
+
     Outcome when(InitiativeCommand command) {
-        return new Outcome(InitiativeDecider.decide(command, state(), catalogue()));
+        return new Outcome(InitiativeDecider.decide(command, state(), catalogue));
     }
 
     Initiative state() {
@@ -103,7 +119,7 @@ final class Spec {
     }
 
     /** The official one, and a secretariat that came to it after the initiative. */
-    private static Catalogue catalogue() {
+    private static Catalogue official() {
         return OfficialData.catalogue()
                 .evolve(new SecretariatRegistered(LATECOMER, "Secretaría de Salud", List.of(), LATECOMER_SINCE));
     }

@@ -2,6 +2,7 @@ package ec.hito.command.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ec.hito.testing.TestIssuer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -13,10 +14,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,10 +29,37 @@ final class Client {
     private final HttpClient http = HttpClient.newHttpClient();
     private final int port;
     private final JsonMapper json;
+    private final @Nullable String token;
 
+    /** As somebody of planning. */
     Client(int port, JsonMapper json) {
+        this(
+                port,
+                json,
+                TestIssuer.shared().tokenFor("s-planning").roles("planning").signed());
+    }
+
+    private Client(int port, JsonMapper json, @Nullable String token) {
         this.port = port;
         this.json = json;
+        this.token = token;
+    }
+
+    /** The same service as whoever holds the token sees it. */
+    Client as(@Nullable String otherToken) {
+        return new Client(port, json, otherToken);
+    }
+
+    Client asMonitor() {
+        return as(TestIssuer.shared().tokenFor("s-monitor").roles("monitor").signed());
+    }
+
+    Client asDelegateOf(String secretariat) {
+        return as(TestIssuer.shared()
+                .tokenFor("s-" + secretariat)
+                .roles("secretariat")
+                .secretariat(secretariat)
+                .signed());
     }
 
     JsonNode accepted(HttpResponse<String> answer, int status) {
@@ -65,6 +95,13 @@ final class Client {
         return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
     }
 
+    /** As whoever saw that version, if one is given. */
+    HttpResponse<String> call(String method, String path, String body, @Nullable Long version) {
+        var request =
+                request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body));
+        return send(version == null ? request : request.header("If-Match", "\"" + version + "\""));
+    }
+
     HttpResponse<String> adoptPlan() {
         return put("/plan", plan().put("effectiveOn", "2024-03-31").toString());
     }
@@ -73,21 +110,52 @@ final class Client {
         return (ObjectNode) json.readTree(resource("plan.json"));
     }
 
-    HttpResponse<String> importMatrix(String csv, String query) {
-        return send(importing(csv, query));
-    }
-
-    HttpResponse<String> importMatrixWith(String header, String value) {
-        return send(importing(resource("matrix.csv"), "effectiveOn=2024-03-31").header(header, value));
-    }
-
-    private HttpRequest.Builder importing(String csv, String query) {
-        var part = "--x\r\n"
-                + "Content-Disposition: form-data; name=\"file\"; filename=\"matriz.csv\"\r\n"
-                + "Content-Type: text/csv\r\n\r\n";
-        return request("/imports/matrix?" + query)
+    /** Hands in a file under a name. */
+    HttpResponse<String> upload(String fileName, byte[] bytes) {
+        var head = ("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\"\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        return send(request("/evidence")
                 .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(BodyPublishers.ofString(part + csv + "\r\n--x--\r\n"));
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofByteArray(head),
+                        BodyPublishers.ofByteArray(bytes),
+                        BodyPublishers.ofString("\r\n--x--\r\n"))));
+    }
+
+    HttpResponse<byte[]> download(String uploadId) {
+        try {
+            return http.send(request("/evidence/" + uploadId).build(), BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path));
+    }
+
+    HttpResponse<String> importMatrix(String csv, String query) {
+        return importFile("matrix?" + query, csv.getBytes(StandardCharsets.UTF_8), Map.of());
+    }
+
+    /** @param address of the kind of import, with its query */
+    HttpResponse<String> importFile(String address, byte[] file, Map<String, String> headers) {
+        var head = "--x\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"archivo\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n";
+        var request = request("/imports/" + address)
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString("\r\n--x--\r\n")));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    HttpResponse<String> delete(String path) {
+        return send(request(path).DELETE());
     }
 
     static String resource(String name) {
@@ -115,7 +183,8 @@ final class Client {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path));
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

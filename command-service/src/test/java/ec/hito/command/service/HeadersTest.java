@@ -3,11 +3,11 @@ package ec.hito.command.service;
 import static ec.hito.command.service.Client.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What protects a client from doing a thing twice, or over the head of another, from the request to the log. */
 class HeadersTest extends ServiceTest {
@@ -84,12 +84,13 @@ class HeadersTest extends ServiceTest {
         client.accepted(client.postWith("If-Match", seen, milestone + "/progress", "{\"percent\":30}"), 200);
     }
 
-    @ParameterizedTest
-    @CsvSource({"If-Match, \"0\"", "Idempotency-Key, k1"})
-    void anImportDoesNotTakeThemYetAndSaysSo(String header, String value) {
-        var problem = client.refused(client.importMatrixWith(header, value), 400);
+    @Test
+    void anImportDoesNotTakeAVersionAndSaysSo() {
+        var file = Client.resource("matrix.csv").getBytes(StandardCharsets.UTF_8);
+        var answer = client.importFile("matrix?effectiveOn=2024-03-31", file, Map.of("If-Match", "\"0\""));
+        var problem = client.refused(answer, 400);
         assertThat(problem.get("code").stringValue()).isEqualTo("not-available-yet");
-        assertThat(problem.at("/errors/0/field").stringValue()).isEqualTo(header);
+        assertThat(problem.at("/errors/0/field").stringValue()).isEqualTo("If-Match");
     }
 
     private String milestone() {

@@ -2,6 +2,7 @@ package ec.hito.command.service;
 
 import ec.hito.command.CommandServiceApplication;
 import ec.hito.testing.TestDatabase;
+import ec.hito.testing.TestIssuer;
 import ec.hito.testing.TestKafka;
 import ec.hito.testing.TestPostgres;
 import java.util.UUID;
@@ -26,6 +27,7 @@ abstract class ServiceTest {
         registry.add("spring.datasource.url", DATABASE::jdbcUrl);
         registry.add("hito.publication.bootstrap-servers", TestKafka::bootstrapServers);
         registry.add("hito.publication.topic", () -> TOPIC);
+        registry.add("HITO_ISSUER", TestIssuer.shared()::uri);
     }
 
     @BeforeEach

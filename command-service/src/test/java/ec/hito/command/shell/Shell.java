@@ -1,6 +1,7 @@
 package ec.hito.command.shell;
 
 import ec.hito.command.OfficialData;
+import ec.hito.command.authority.Person;
 import ec.hito.command.decision.Command;
 import ec.hito.command.decision.Timing;
 import ec.hito.command.dispatch.Commands;
@@ -24,7 +25,6 @@ import ec.hito.model.Percent;
 import ec.hito.model.ProgressId;
 import ec.hito.model.SecretariatCode;
 import ec.hito.model.Weight;
-import ec.hito.model.stored.Actor;
 import ec.hito.model.stored.Role;
 import ec.hito.testing.TestDatabase;
 import java.math.BigDecimal;
@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class Shell implements AutoCloseable {
     private static final LocalDate TODAY = LocalDate.of(2025, 6, 30);
     private static final Timing TIMING = new Timing(TODAY, TODAY);
     static final Made MADE = Made.of("made");
-    private static final Actor ACTOR = new Actor("someone", Role.PLANNING, null);
+    private static final Person PERSON = new Person("someone", Set.of(Role.PLANNING), null);
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final Commands commands;
@@ -84,19 +85,19 @@ final class Shell implements AutoCloseable {
     }
 
     Receipt send(Command command) {
-        return commands.send(command, ACTOR, new Request(MADE, null, null));
+        return commands.send(command, PERSON, new Request(MADE, null, null));
     }
 
     Receipt sendAt(long version, Command command) {
-        return commands.send(command, ACTOR, new Request(MADE, null, version));
+        return commands.send(command, PERSON, new Request(MADE, null, version));
     }
 
     Receipt sendAt(long version, Command command, RequestKey key) {
-        return commands.send(command, ACTOR, new Request(MADE, key, version));
+        return commands.send(command, PERSON, new Request(MADE, key, version));
     }
 
     Receipt send(Command command, RequestKey key) {
-        return commands.send(command, ACTOR, new Request(MADE, key, null));
+        return commands.send(command, PERSON, new Request(MADE, key, null));
     }
 
     static AdoptPlan adoption() {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,9 +19,11 @@ final class HttpApi {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final String root;
+    private final @Nullable String token;
 
-    HttpApi(String root) {
+    HttpApi(String root, @Nullable String token) {
         this.root = root;
+        this.token = token;
     }
 
     JsonNode get(String path) {
@@ -51,7 +54,8 @@ final class HttpApi {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(root + path));
+        var request = HttpRequest.newBuilder(URI.create(root + path));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {

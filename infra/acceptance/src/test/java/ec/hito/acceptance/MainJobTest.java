@@ -141,7 +141,7 @@ class MainJobTest {
         publishedUpTo(head()).values().forEach(record -> {
             var address = header(record, "ce_dataschema");
             assertThat(address).startsWith(hito.pages() + "/contracts/");
-            var schema = schemas.getSchema(new HttpApi("").get(address));
+            var schema = schemas.getSchema(new HttpApi("", null).get(address));
             assertThat(schema.validate(JsonMapper.shared().readTree(record.value())))
                     .as(address)
                     .isEmpty();
@@ -167,7 +167,7 @@ class MainJobTest {
     }
 
     private static long head() {
-        return hito.query().get("/operations/projections").at("/0/head").longValue();
+        return hito.operations().get("/operations/projections").at("/0/head").longValue();
     }
 
     /** The records of the events topic by position, as a reader from the beginning gets them. */

@@ -3,6 +3,8 @@ package ec.hito.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ec.hito.local.process.Ports;
+import ec.hito.local.services.Addresses;
+import ec.hito.local.services.SampleToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ final class RunningHito implements AutoCloseable {
 
     private final int queryPort = Ports.free();
     private final int commandPort = Ports.free();
+    private final int identityPort = Ports.free();
     private final int kafkaPort = Ports.free();
     private final int postgresPort = Ports.free();
     private final Process launcher;
@@ -52,6 +55,8 @@ final class RunningHito implements AutoCloseable {
                 Integer.toString(queryPort),
                 "--command-port",
                 Integer.toString(commandPort),
+                "--identity-port",
+                Integer.toString(identityPort),
                 "--kafka-port",
                 Integer.toString(kafkaPort),
                 "--postgres-port",
@@ -80,11 +85,20 @@ final class RunningHito implements AutoCloseable {
     }
 
     HttpApi query() {
-        return new HttpApi(pages() + "/api/v1");
+        return new HttpApi(pages() + "/api/v1", null);
+    }
+
+    /** What is published, and what only an operator sees. */
+    HttpApi operations() {
+        return new HttpApi(pages() + "/api/v1", token(SampleToken.OPERATOR));
     }
 
     HttpApi command() {
-        return new HttpApi("http://127.0.0.1:" + commandPort + "/api/v1");
+        return new HttpApi("http://127.0.0.1:" + commandPort + "/api/v1", token(SampleToken.PLANNING));
+    }
+
+    private String token(String account) {
+        return SampleToken.of(new Addresses(queryPort, commandPort, identityPort, kafkaPort, postgresPort), account);
     }
 
     String kafka() {
@@ -100,7 +114,7 @@ final class RunningHito implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        List.of(queryPort, commandPort, kafkaPort, postgresPort)
+        List.of(queryPort, commandPort, identityPort, kafkaPort, postgresPort)
                 .forEach(port ->
                         assertThat(Ports.inUse(port)).as("port %d", port).isFalse());
     }

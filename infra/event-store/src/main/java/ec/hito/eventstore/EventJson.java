@@ -4,6 +4,8 @@ import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.EventCatalog;
 import ec.hito.model.stored.EventMetadata;
 import ec.hito.model.stored.EventType;
+import ec.hito.model.stored.Upcasting;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +26,15 @@ public final class EventJson {
 
     /** @throws UnknownEventType if this version of Hito does not know the type or its revision */
     public static DomainEvent readEvent(EventType type, String payload) {
+        return Upcasting.isOld(type) ? readOld(type, payload) : readNewest(type, payload);
+    }
+
+    private static DomainEvent readOld(EventType type, String payload) {
+        var newest = Upcasting.newest(new Upcasting.Shaped(type, JSON.readValue(payload, new TypeReference<>() {})));
+        return readNewest(newest.type(), write(newest.payload()));
+    }
+
+    private static DomainEvent readNewest(EventType type, String payload) {
         var event = EventCatalog.eventOf(type).orElseThrow(() -> new UnknownEventType(type));
         return JSON.readValue(payload, event);
     }

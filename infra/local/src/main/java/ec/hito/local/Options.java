@@ -19,6 +19,7 @@ record Options(Task task, Path home, Path data, LocalPorts ports, boolean yes) {
           --data DIR             where its data are kept (default: .hito in the project's folder)
           --query-port N         query-service and the pages (default: 8080)
           --command-port N       command-service (default: 8081)
+          --identity-port N      the identity provider (default: 9000)
           --kafka-port N         Kafka (default: 9092)
           --postgres-port N      PostgreSQL (default: 5433)
           --port-offset N        adds N to every port
@@ -69,6 +70,7 @@ record Options(Task task, Path home, Path data, LocalPorts ports, boolean yes) {
                 case "--data" -> data = Path.of(value(option, rest));
                 case LocalPorts.QUERY -> ports = ports.withQuery(number(option, rest));
                 case LocalPorts.COMMAND -> ports = ports.withCommand(number(option, rest));
+                case LocalPorts.IDENTITY -> ports = ports.withIdentity(number(option, rest));
                 case LocalPorts.KAFKA -> ports = ports.withKafka(number(option, rest));
                 case LocalPorts.POSTGRES -> ports = ports.withPostgres(number(option, rest));
                 case LocalPorts.OFFSET -> offset = number(option, rest);

@@ -29,7 +29,8 @@ final class Run {
     Run(Options options, Console console) {
         this.options = options;
         this.ports = options.ports();
-        this.addresses = new Addresses(ports.query(), ports.command(), ports.kafka(), ports.postgres());
+        this.addresses =
+                new Addresses(ports.query(), ports.command(), ports.identity(), ports.kafka(), ports.postgres());
         this.console = console;
         this.tree = new ServerTree(console);
     }
@@ -61,7 +62,7 @@ final class Run {
         together(Stream.of(Service.values())
                 .map(service -> (Runnable) () -> startService(service, folder))
                 .toArray(Runnable[]::new));
-        var seed = new Seed(addresses.command(), addresses.query(), console);
+        var seed = new Seed(addresses, console);
         if (!console.awaiting("the plan is being loaded", () -> seed.load(folder.seeded()))) {
             console.step("the plan and what was recorded since are there from earlier runs");
         }
@@ -121,6 +122,7 @@ final class Run {
         for (var row : List.of(
                 List.of("pages and query-service", addresses.query().toString()),
                 List.of("command-service", addresses.command().toString()),
+                List.of("identity provider", addresses.issuer() + " (sample accounts)"),
                 List.of("Kafka", addresses.kafka()),
                 List.of("PostgreSQL", addresses.postgres()),
                 List.of("logs", folder.logs().toString()))) {

@@ -1,5 +1,6 @@
 package ec.hito.local;
 
+import ec.hito.local.services.Service;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,9 +16,10 @@ import java.util.jar.Manifest;
 /** A project folder whose services are {@link StandIn}s, and the launchers that were started on it. */
 record Home(Path folder) {
     static Home in(Path folder) throws IOException {
-        for (var service : List.of("command-service", "query-service")) {
-            var target = Files.createDirectories(folder.resolve(service).resolve("target"));
-            writeJar(target.resolve(service + ".jar"));
+        for (var service : Service.values()) {
+            var jar = service.jar(folder);
+            Files.createDirectories(jar.getParent());
+            writeJar(jar);
         }
         var home = new Home(folder);
         // Unpacking PostgreSQL once is enough for all tests.

@@ -89,7 +89,8 @@ class LauncherTest {
 
             var next = run(ports).awaitReady();
 
-            assertThat(next.output()).contains("left behind: command-service, query-service, Kafka, PostgreSQL");
+            assertThat(next.output())
+                    .contains("left behind: command-service, query-service, identity-provider, Kafka, PostgreSQL");
         }
 
         @Test
@@ -201,7 +202,7 @@ class LauncherTest {
     }
 
     private static LocalPorts freePorts() {
-        return new LocalPorts(Ports.free(), Ports.free(), Ports.free(), Ports.free());
+        return new LocalPorts(Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
     }
 
     private static List<Integer> inUse(LocalPorts ports) {

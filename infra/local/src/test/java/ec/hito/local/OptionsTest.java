@@ -19,7 +19,7 @@ class OptionsTest {
         @Test
         void runsOnTheContractsPorts() {
             assertThat(options.task()).isEqualTo(Task.RUN);
-            assertThat(options.ports()).isEqualTo(new LocalPorts(8080, 8081, 9092, 5433));
+            assertThat(options.ports()).isEqualTo(new LocalPorts(8080, 8081, 9000, 9092, 5433));
         }
 
         @Test
@@ -33,14 +33,14 @@ class OptionsTest {
         @Test
         void movesOne() {
             assertThat(Options.parse(List.of("run", "--kafka-port", "19092")).ports())
-                    .isEqualTo(new LocalPorts(8080, 8081, 19092, 5433));
+                    .isEqualTo(new LocalPorts(8080, 8081, 9000, 19092, 5433));
         }
 
         @Test
         void movesAllOnTopOfThat() {
             assertThat(Options.parse(List.of("--port-offset", "100", "--query-port", "8000"))
                             .ports())
-                    .isEqualTo(new LocalPorts(8100, 8181, 9192, 5533));
+                    .isEqualTo(new LocalPorts(8100, 8181, 9100, 9192, 5533));
         }
     }
 

@@ -27,7 +27,8 @@ class ScriptTest {
         program("jdk/bin/java", "#!/bin/sh\necho \"$@\"\n");
         program("mvnw", """
             #!/bin/sh
-            for jar in infra/local/target/local command-service/target/command-service query-service/target/query-service
+            for jar in infra/local/target/local command-service/target/command-service query-service/target/query-service \\
+                infra/identity-provider/target/identity-provider
             do
                 mkdir -p "${jar%/*}" && touch "$jar.jar"
             done

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Stands in for both services where only their processes matter. It remembers the commands it got in a file, and has
+ * Stands in for the services where only their processes matter. It remembers the commands it got in a file, and has
  * a plan once one was adopted.
  */
 final class StandIn {
@@ -19,10 +19,14 @@ final class StandIn {
     private StandIn() {}
 
     public static void main(String[] arguments) throws IOException {
-        var isCommand = System.getProperty("java.class.path").endsWith("command-service.jar");
-        var port = Integer.parseInt(System.getenv(isCommand ? "HITO_COMMAND_PORT" : "HITO_QUERY_PORT"));
+        var jar = System.getProperty("java.class.path");
+        var isCommand = jar.endsWith("command-service.jar");
+        var isQuery = jar.endsWith("query-service.jar");
+        var variable = isCommand ? "HITO_COMMAND_PORT" : isQuery ? "HITO_QUERY_PORT" : "HITO_IDENTITY_PORT";
+        var port = Integer.parseInt(System.getenv(variable));
         var server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
         server.createContext("/actuator/health/readiness", exchange -> answer(exchange, 200, "{}"));
+        server.createContext("/oauth2/token", exchange -> answer(exchange, 200, "{\"access_token\": \"a\"}"));
         server.createContext("/api/v1/plan", exchange -> {
             if (isCommand) {
                 take(exchange);

@@ -3,7 +3,6 @@ package ec.hito.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -77,10 +76,9 @@ class BodyTest extends EdgeTest {
     class WhenTheContainerCannotTakeTheRequestApart {
         @Test
         void aBrokenUploadIsCalledMalformed() {
-            var answer = send(HttpRequest.newBuilder(uri("/api/files"))
+            var answer = send(signedIn("/api/files")
                     .header("Content-Type", "multipart/form-data; boundary=x")
-                    .POST(BodyPublishers.ofString("--x\r\nContent-Disp"))
-                    .build());
+                    .POST(BodyPublishers.ofString("--x\r\nContent-Disp")));
             assertThat(problem(answer, 400).get("code").stringValue()).isEqualTo("malformed-request");
         }
 
@@ -93,12 +91,11 @@ class BodyTest extends EdgeTest {
         @Test
         void anUploadOverItsLimitIsTooLarge() {
             var file = "a".repeat(21 * 1024 * 1024);
-            var answer = send(HttpRequest.newBuilder(uri("/api/files"))
+            var answer = send(signedIn("/api/files")
                     .header("Content-Type", "multipart/form-data; boundary=x")
                     .POST(BodyPublishers.ofString(
                             "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n" + file
-                                    + "\r\n--x--\r\n"))
-                    .build());
+                                    + "\r\n--x--\r\n")));
             assertThat(problem(answer, 413).get("code").stringValue()).isEqualTo("body-too-large");
         }
     }

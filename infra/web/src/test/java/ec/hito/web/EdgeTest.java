@@ -2,6 +2,7 @@ package ec.hito.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ec.hito.testing.TestIssuer;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -21,6 +22,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -84,6 +87,14 @@ abstract class EdgeTest {
         }
     }
 
+    private static final String PLANNING =
+            TestIssuer.shared().tokenFor("s-1").roles("planning").signed();
+
+    @DynamicPropertySource
+    static void issuer(DynamicPropertyRegistry registry) {
+        registry.add("HITO_ISSUER", TestIssuer.shared()::uri);
+    }
+
     @LocalServerPort
     private int port;
 
@@ -103,21 +114,22 @@ abstract class EdgeTest {
     }
 
     HttpResponse<String> post(BodyPublisher body) {
-        return send(HttpRequest.newBuilder(uri("/api/notes"))
+        return send(signedIn("/api/notes")
                 .header("Content-Type", "application/json")
-                .POST(body)
-                .build());
+                .POST(body));
+    }
+
+    HttpRequest.Builder signedIn(String path) {
+        return HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + PLANNING);
     }
 
     HttpResponse<String> get(String path, String language) {
-        return send(HttpRequest.newBuilder(uri(path))
-                .header("Accept-Language", language)
-                .build());
+        return send(HttpRequest.newBuilder(uri(path)).header("Accept-Language", language));
     }
 
-    HttpResponse<String> send(HttpRequest request) {
+    HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(request, BodyHandlers.ofString());
+            return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }

@@ -51,7 +51,7 @@ class RequestTest extends EdgeTest {
 
         @Test
         void theAnswerIsInSpanishWhereNoLanguageIsNamed() {
-            var answer = send(HttpRequest.newBuilder(uri("/api/refused")).build());
+            var answer = send(HttpRequest.newBuilder(uri("/api/refused")));
             assertThat(problem(answer, 409).get("title").stringValue()).isEqualTo("No encontrado");
         }
 
@@ -76,22 +76,20 @@ class RequestTest extends EdgeTest {
         @ParameterizedTest
         @CsvSource({"Origin, https://elsewhere.example", "Origin, null", "Sec-Fetch-Site, cross-site"})
         void itIsRefused(String header, String value) {
-            var answer = send(HttpRequest.newBuilder(uri("/api/notes"))
+            var answer = send(signedIn("/api/notes")
                     .header("Content-Type", "application/json")
                     .header(header, value)
-                    .POST(BodyPublishers.ofString("{}"))
-                    .build());
+                    .POST(BodyPublishers.ofString("{}")));
             assertThat(problem(answer, 403).get("code").stringValue()).isEqualTo("cross-site");
         }
 
         @Test
         void itsOwnPagesAreServedWhateverTheirPort() {
-            var answer = send(HttpRequest.newBuilder(uri("/api/notes"))
+            var answer = send(signedIn("/api/notes")
                     .header("Content-Type", "application/json")
                     .header("Origin", "http://127.0.0.1:1")
                     .header("Sec-Fetch-Site", "same-site")
-                    .POST(BodyPublishers.ofString("{}"))
-                    .build());
+                    .POST(BodyPublishers.ofString("{}")));
             assertThat(answer.statusCode()).isEqualTo(200);
         }
     }

@@ -3,40 +3,18 @@ package ec.hito.query.articulation;
 import ec.hito.model.ArticulationId;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
-import ec.hito.model.stored.ExecutingAgencyNamed;
+import ec.hito.model.stored.ArticulationWithdrawn;
+import ec.hito.model.stored.BodyEvent;
 import ec.hito.model.stored.InitiativeAligned;
-import ec.hito.model.stored.InitiativeCancelled;
-import ec.hito.model.stored.InitiativeCompleted;
-import ec.hito.model.stored.InitiativeDeclined;
-import ec.hito.model.stored.InitiativeDescribed;
-import ec.hito.model.stored.InitiativeEndorsed;
 import ec.hito.model.stored.InitiativeEvent;
-import ec.hito.model.stored.InitiativeRegistered;
-import ec.hito.model.stored.InitiativeResumed;
-import ec.hito.model.stored.InitiativeStarted;
-import ec.hito.model.stored.InitiativeSuspended;
-import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.InitiativeUnaligned;
+import ec.hito.model.stored.InvolvementEvent;
+import ec.hito.model.stored.LifecycleEvent;
 import ec.hito.model.stored.MatrixEntry;
-import ec.hito.model.stored.MechanismAmended;
-import ec.hito.model.stored.MechanismAttached;
-import ec.hito.model.stored.MechanismCorrected;
-import ec.hito.model.stored.MechanismDetached;
-import ec.hito.model.stored.MechanismNegotiated;
-import ec.hito.model.stored.MechanismSigned;
-import ec.hito.model.stored.MechanismTerminated;
-import ec.hito.model.stored.MilestoneAchieved;
-import ec.hito.model.stored.MilestoneCancelled;
-import ec.hito.model.stored.MilestonePlanned;
-import ec.hito.model.stored.MilestoneRescheduled;
-import ec.hito.model.stored.MilestoneReturned;
-import ec.hito.model.stored.MilestoneReweighted;
-import ec.hito.model.stored.MilestoneVerified;
-import ec.hito.model.stored.ProgressCorrected;
-import ec.hito.model.stored.ProgressRecorded;
-import ec.hito.model.stored.PromotingAgencyNamed;
+import ec.hito.model.stored.MechanismEvent;
+import ec.hito.model.stored.MilestoneEvent;
 import ec.hito.model.stored.RecordedEvent;
-import ec.hito.model.stored.SecretariatJoined;
-import ec.hito.model.stored.SecretariatLeft;
+import ec.hito.model.stored.RegistrationEvent;
 import ec.hito.model.stored.SituationReported;
 import ec.hito.query.projection.BatchRows;
 import ec.hito.query.projection.BatchStatement;
@@ -48,7 +26,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps {@code articulation}. Of two wordings the one with the later effective day stands, ties by position. */
+/** Keeps {@code articulation}, without those that were withdrawn. Of two wordings the one with the later effective day stands, ties by position. */
 final class ArticulationProjection implements Projection {
     private static final BatchStatement<Row> ADD = new BatchStatement<>("""
         articulation_id uuid, initiative_id uuid, management_objective text, objective text, words text, worded_on date,
@@ -85,6 +63,10 @@ final class ArticulationProjection implements Projection {
             where a.articulation_id = b.articulation_id and (a.worded_on, a.worded_position) < (b.worded_on, b.position)
             """);
 
+    private static final BatchStatement<Row> WITHDRAW = new BatchStatement<>("articulation_id uuid", """
+        delete from articulation a using batch b where a.articulation_id = b.articulation_id
+        """);
+
     private final JdbcClient jdbc;
 
     ArticulationProjection(JdbcClient jdbc) {
@@ -94,7 +76,7 @@ final class ArticulationProjection implements Projection {
     /** The days of the words that stand decide about the rows of the matrix too, so these come first. */
     @Override
     public List<BatchStatement<?>> statements() {
-        return List.of(ADD, ENTER, REWORD);
+        return List.of(ADD, ENTER, REWORD, WITHDRAW);
     }
 
     @Override
@@ -102,37 +84,15 @@ final class ArticulationProjection implements Projection {
         switch (event) {
             case ArticulationAdded e -> add(e, recorded.position(), rows);
             case ArticulationReworded e -> reword(e, recorded.position(), rows);
-            case InitiativeRegistered _,
-                    InitiativeEndorsed _,
-                    InitiativeDeclined _,
-                    InitiativeDescribed _,
-                    SecretariatJoined _,
-                    SecretariatLeft _,
-                    ExecutingAgencyNamed _,
-                    PromotingAgencyNamed _,
+            case ArticulationWithdrawn e -> rows.add(WITHDRAW, e.articulationId());
+            case RegistrationEvent _,
+                    LifecycleEvent _,
+                    BodyEvent _,
+                    InvolvementEvent _,
+                    MechanismEvent _,
+                    MilestoneEvent _,
                     InitiativeAligned _,
-                    InitiativeStarted _,
-                    InitiativeSuspended _,
-                    InitiativeResumed _,
-                    InitiativeCompleted _,
-                    InitiativeCancelled _,
-                    LeadSecretariatAssigned _,
-                    MechanismAttached _,
-                    MechanismDetached _,
-                    MechanismNegotiated _,
-                    MechanismSigned _,
-                    MechanismAmended _,
-                    MechanismTerminated _,
-                    MechanismCorrected _,
-                    MilestonePlanned _,
-                    ProgressRecorded _,
-                    MilestoneAchieved _,
-                    MilestoneRescheduled _,
-                    MilestoneReweighted _,
-                    MilestoneCancelled _,
-                    ProgressCorrected _,
-                    MilestoneVerified _,
-                    MilestoneReturned _,
+                    InitiativeUnaligned _,
                     SituationReported _ -> {}
         }
     }

@@ -1,21 +1,11 @@
 package ec.hito.query.articulation;
 
 import ec.hito.model.MechanismId;
-import ec.hito.model.stored.ArticulationAdded;
-import ec.hito.model.stored.ArticulationReworded;
-import ec.hito.model.stored.ExecutingAgencyNamed;
-import ec.hito.model.stored.InitiativeAligned;
-import ec.hito.model.stored.InitiativeCancelled;
-import ec.hito.model.stored.InitiativeCompleted;
-import ec.hito.model.stored.InitiativeDeclined;
-import ec.hito.model.stored.InitiativeDescribed;
-import ec.hito.model.stored.InitiativeEndorsed;
+import ec.hito.model.stored.AlignmentEvent;
+import ec.hito.model.stored.BodyEvent;
 import ec.hito.model.stored.InitiativeEvent;
-import ec.hito.model.stored.InitiativeRegistered;
-import ec.hito.model.stored.InitiativeResumed;
-import ec.hito.model.stored.InitiativeStarted;
-import ec.hito.model.stored.InitiativeSuspended;
-import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.InvolvementEvent;
+import ec.hito.model.stored.LifecycleEvent;
 import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
 import ec.hito.model.stored.MechanismCorrected;
@@ -23,19 +13,9 @@ import ec.hito.model.stored.MechanismDetached;
 import ec.hito.model.stored.MechanismNegotiated;
 import ec.hito.model.stored.MechanismSigned;
 import ec.hito.model.stored.MechanismTerminated;
-import ec.hito.model.stored.MilestoneAchieved;
-import ec.hito.model.stored.MilestoneCancelled;
-import ec.hito.model.stored.MilestonePlanned;
-import ec.hito.model.stored.MilestoneRescheduled;
-import ec.hito.model.stored.MilestoneReturned;
-import ec.hito.model.stored.MilestoneReweighted;
-import ec.hito.model.stored.MilestoneVerified;
-import ec.hito.model.stored.ProgressCorrected;
-import ec.hito.model.stored.ProgressRecorded;
-import ec.hito.model.stored.PromotingAgencyNamed;
+import ec.hito.model.stored.MilestoneEvent;
 import ec.hito.model.stored.RecordedEvent;
-import ec.hito.model.stored.SecretariatJoined;
-import ec.hito.model.stored.SecretariatLeft;
+import ec.hito.model.stored.RegistrationEvent;
 import ec.hito.model.stored.SituationReported;
 import ec.hito.query.projection.BatchRows;
 import ec.hito.query.projection.BatchStatement;
@@ -111,36 +91,16 @@ final class MechanismLifeProjection implements Projection {
             case MechanismSigned e -> sign(e, rows);
             case MechanismAmended e -> amend(e, recorded.position(), rows);
             case MechanismTerminated e -> terminate(e, rows);
-            case InitiativeRegistered _,
-                    InitiativeEndorsed _,
-                    InitiativeAligned _,
-                    InitiativeStarted _,
-                    ArticulationAdded _,
-                    ArticulationReworded _,
-                    LeadSecretariatAssigned _,
+            case RegistrationEvent _,
+                    LifecycleEvent _,
+                    BodyEvent _,
+                    InvolvementEvent _,
+                    AlignmentEvent _,
+                    MilestoneEvent _,
                     MechanismAttached _,
                     MechanismDetached _,
                     MechanismCorrected _,
-                    MilestonePlanned _,
-                    MilestoneRescheduled _,
-                    MilestoneReweighted _,
-                    MilestoneCancelled _,
-                    ProgressRecorded _,
-                    ProgressCorrected _,
-                    MilestoneAchieved _,
-                    MilestoneVerified _,
-                    MilestoneReturned _,
-                    SituationReported _,
-                    InitiativeDeclined _,
-                    InitiativeDescribed _,
-                    InitiativeSuspended _,
-                    InitiativeResumed _,
-                    InitiativeCompleted _,
-                    InitiativeCancelled _,
-                    SecretariatJoined _,
-                    SecretariatLeft _,
-                    ExecutingAgencyNamed _,
-                    PromotingAgencyNamed _ -> {}
+                    SituationReported _ -> {}
         }
     }
 

@@ -8,11 +8,11 @@ import java.util.Map;
 public final class InitiativeFigures {
     /** A table expression; its parameters are given by {@link #on}. */
     public static final String TABLE =
-            "initiative_figures(:day, :delayedAfterDays, :behindAfterDays, :shortOfExpectedPercent)";
+            "initiative_status(:day, :delayedAfterDays, :behindAfterDays, :shortOfExpectedPercent)";
 
     private InitiativeFigures() {}
 
-    /** By the health rule in force. No event adopts another one yet. */
+    /** By the health rule in force on the day; the plan's first one is given for as long as none was adopted. */
     public static Map<String, Object> on(LocalDate day) {
         var rule = HealthRule.INITIAL;
         return Map.of(

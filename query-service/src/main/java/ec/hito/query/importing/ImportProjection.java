@@ -2,6 +2,7 @@ package ec.hito.query.importing;
 
 import ec.hito.model.stored.ImportApplied;
 import ec.hito.model.stored.ImportEvent;
+import ec.hito.model.stored.ImportUndone;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.query.projection.BatchRows;
 import ec.hito.query.projection.BatchStatement;
@@ -23,6 +24,12 @@ final class ImportProjection implements Projection {
             on conflict do nothing
             """);
 
+    private static final BatchStatement<Row> UNDO =
+            new BatchStatement<>("import_id uuid, undone_on date, undone_at timestamptz", """
+                update applied_import i set undone_on = b.undone_on, undone_at = b.undone_at
+                from batch b where i.import_id = b.import_id
+                """);
+
     private final JdbcClient jdbc;
 
     ImportProjection(JdbcClient jdbc) {
@@ -31,7 +38,7 @@ final class ImportProjection implements Projection {
 
     @Override
     public List<BatchStatement<?>> statements() {
-        return List.of(RECORD);
+        return List.of(RECORD, UNDO);
     }
 
     @Override
@@ -50,6 +57,7 @@ final class ImportProjection implements Projection {
                         e.effectiveOn(),
                         recorded.position(),
                         recorded.recordedAt());
+            case ImportUndone e -> rows.add(UNDO, e.importId(), e.effectiveOn(), recorded.recordedAt());
         }
     }
 

@@ -1,39 +1,18 @@
 package ec.hito.query.initiative;
 
 import ec.hito.model.SecretariatCode;
-import ec.hito.model.stored.ArticulationAdded;
-import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.AlignmentEvent;
 import ec.hito.model.stored.ExecutingAgencyNamed;
-import ec.hito.model.stored.InitiativeAligned;
-import ec.hito.model.stored.InitiativeCancelled;
-import ec.hito.model.stored.InitiativeCompleted;
-import ec.hito.model.stored.InitiativeDeclined;
-import ec.hito.model.stored.InitiativeDescribed;
-import ec.hito.model.stored.InitiativeEndorsed;
 import ec.hito.model.stored.InitiativeEvent;
-import ec.hito.model.stored.InitiativeRegistered;
-import ec.hito.model.stored.InitiativeResumed;
-import ec.hito.model.stored.InitiativeStarted;
-import ec.hito.model.stored.InitiativeSuspended;
+import ec.hito.model.stored.InvolvementEvent;
 import ec.hito.model.stored.LeadSecretariatAssigned;
-import ec.hito.model.stored.MechanismAmended;
-import ec.hito.model.stored.MechanismAttached;
-import ec.hito.model.stored.MechanismCorrected;
-import ec.hito.model.stored.MechanismDetached;
-import ec.hito.model.stored.MechanismNegotiated;
-import ec.hito.model.stored.MechanismSigned;
-import ec.hito.model.stored.MechanismTerminated;
-import ec.hito.model.stored.MilestoneAchieved;
-import ec.hito.model.stored.MilestoneCancelled;
-import ec.hito.model.stored.MilestonePlanned;
-import ec.hito.model.stored.MilestoneRescheduled;
-import ec.hito.model.stored.MilestoneReturned;
-import ec.hito.model.stored.MilestoneReweighted;
-import ec.hito.model.stored.MilestoneVerified;
-import ec.hito.model.stored.ProgressCorrected;
-import ec.hito.model.stored.ProgressRecorded;
+import ec.hito.model.stored.LeadSecretariatReleased;
+import ec.hito.model.stored.LifecycleEvent;
+import ec.hito.model.stored.MechanismEvent;
+import ec.hito.model.stored.MilestoneEvent;
 import ec.hito.model.stored.PromotingAgencyNamed;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.model.stored.RegistrationEvent;
 import ec.hito.model.stored.SecretariatJoined;
 import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SituationReported;
@@ -79,35 +58,14 @@ final class BodyProjection implements Projection {
             case SecretariatLeft e -> participation(e, e.secretariat(), false, recorded, rows);
             case ExecutingAgencyNamed e -> agency(e, "executing", e.secretariat(), e.name(), recorded, rows);
             case PromotingAgencyNamed e -> agency(e, "promoting", e.secretariat(), e.name(), recorded, rows);
-            case InitiativeRegistered _,
-                    InitiativeEndorsed _,
-                    InitiativeDeclined _,
-                    InitiativeDescribed _,
-                    InitiativeAligned _,
-                    InitiativeStarted _,
-                    InitiativeSuspended _,
-                    InitiativeResumed _,
-                    InitiativeCompleted _,
-                    InitiativeCancelled _,
-                    ArticulationAdded _,
-                    ArticulationReworded _,
+            case RegistrationEvent _,
+                    LifecycleEvent _,
+                    InvolvementEvent _,
+                    AlignmentEvent _,
+                    MechanismEvent _,
+                    MilestoneEvent _,
                     LeadSecretariatAssigned _,
-                    MechanismAttached _,
-                    MechanismDetached _,
-                    MilestonePlanned _,
-                    ProgressRecorded _,
-                    MilestoneAchieved _,
-                    MechanismNegotiated _,
-                    MechanismSigned _,
-                    MechanismAmended _,
-                    MechanismTerminated _,
-                    MechanismCorrected _,
-                    MilestoneRescheduled _,
-                    MilestoneReweighted _,
-                    MilestoneCancelled _,
-                    ProgressCorrected _,
-                    MilestoneVerified _,
-                    MilestoneReturned _,
+                    LeadSecretariatReleased _,
                     SituationReported _ -> {}
         }
     }

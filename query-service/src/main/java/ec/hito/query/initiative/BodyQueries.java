@@ -26,12 +26,13 @@ final class BodyQueries {
 
     private List<SecretariatCode> participants(InitiativeId initiative, LocalDate day) {
         return jdbc.sql("""
-            select secretariat
+            select distinct coalesce(s.successor, newest.secretariat) as secretariat
             from (select distinct on (secretariat) secretariat, joined
                   from participation
                   where initiative_id = :initiative and effective_on <= :day
                   order by secretariat, effective_on desc, position desc) newest
-            where joined
+            left join secretariat_successor(:day) s on s.secretariat = newest.secretariat
+            where newest.joined
             order by secretariat
             """)
                 .param("initiative", initiative.value())
@@ -42,10 +43,11 @@ final class BodyQueries {
 
     private @Nullable Agency agency(InitiativeId initiative, String role, LocalDate day) {
         return jdbc.sql("""
-            select secretariat, name
-            from agency
-            where initiative_id = :initiative and role = :role and effective_on <= :day
-            order by effective_on desc, position desc
+            select coalesce(s.successor, a.secretariat) as secretariat, a.name
+            from agency a
+            left join secretariat_successor(:day) s on s.secretariat = a.secretariat
+            where a.initiative_id = :initiative and role = :role and effective_on <= :day
+            order by a.effective_on desc, a.position desc
             limit 1
             """)
                 .param("initiative", initiative.value())

@@ -1,6 +1,8 @@
 package ec.hito.query.initiative;
 
 import ec.hito.query.articulation.Articulations;
+import ec.hito.query.evidence.CitedEvidence;
+import ec.hito.query.involvement.Involvements;
 import ec.hito.query.milestone.Milestones;
 import ec.hito.query.projection.Projection;
 import ec.hito.query.situation.SituationReports;
@@ -39,7 +41,12 @@ public class InitiativeFeature {
 
     @Bean
     Initiatives initiatives(
-            JdbcClient jdbc, Articulations articulations, Milestones milestones, SituationReports situationReports) {
-        return new Initiatives(jdbc, articulations, milestones, situationReports);
+            JdbcClient jdbc,
+            Articulations articulations,
+            Milestones milestones,
+            SituationReports situationReports,
+            Involvements involvements,
+            CitedEvidence evidence) {
+        return new Initiatives(jdbc, articulations, milestones, situationReports, involvements, evidence);
     }
 }

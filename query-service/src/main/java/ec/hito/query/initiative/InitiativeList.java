@@ -82,7 +82,8 @@ public final class InitiativeList {
         }
         if (filter.secretariat() != null) {
             parameters.put("secretariat", filter.secretariat().value());
-            where.add("i.lead_secretariat = :secretariat");
+            where.add("coalesce(s.successor, i.lead_secretariat) = coalesce((select m.successor from"
+                    + " secretariat_successor(:day) m where m.secretariat = :secretariat), :secretariat)");
         }
         if (filter.health() != null) {
             parameters.put("health", filter.health().code());

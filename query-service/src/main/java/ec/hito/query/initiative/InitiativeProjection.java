@@ -1,9 +1,7 @@
 package ec.hito.query.initiative;
 
-import ec.hito.model.stored.ArticulationAdded;
-import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.AlignmentEvent;
 import ec.hito.model.stored.ExecutingAgencyNamed;
-import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeCancelled;
 import ec.hito.model.stored.InitiativeCompleted;
 import ec.hito.model.stored.InitiativeDeclined;
@@ -14,25 +12,14 @@ import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
+import ec.hito.model.stored.InvolvementEvent;
 import ec.hito.model.stored.LeadSecretariatAssigned;
-import ec.hito.model.stored.MechanismAmended;
-import ec.hito.model.stored.MechanismAttached;
-import ec.hito.model.stored.MechanismCorrected;
-import ec.hito.model.stored.MechanismDetached;
-import ec.hito.model.stored.MechanismNegotiated;
-import ec.hito.model.stored.MechanismSigned;
-import ec.hito.model.stored.MechanismTerminated;
-import ec.hito.model.stored.MilestoneAchieved;
-import ec.hito.model.stored.MilestoneCancelled;
-import ec.hito.model.stored.MilestonePlanned;
-import ec.hito.model.stored.MilestoneRescheduled;
-import ec.hito.model.stored.MilestoneReturned;
-import ec.hito.model.stored.MilestoneReweighted;
-import ec.hito.model.stored.MilestoneVerified;
-import ec.hito.model.stored.ProgressCorrected;
-import ec.hito.model.stored.ProgressRecorded;
+import ec.hito.model.stored.LeadSecretariatReleased;
+import ec.hito.model.stored.MechanismEvent;
+import ec.hito.model.stored.MilestoneEvent;
 import ec.hito.model.stored.PromotingAgencyNamed;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.model.stored.RegistrationRevoked;
 import ec.hito.model.stored.SecretariatJoined;
 import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SituationReported;
@@ -54,7 +41,8 @@ final class InitiativeProjection implements Projection {
                 registered_on, last_act_on, version, words)
             select initiative_id, code, name, type, description, import_id, initiative_key,
                 registered_on, registered_on, version, words
-            from batch
+            from batch b
+            where not exists (select from revoked_initiative r where r.initiative_id = b.initiative_id)
             on conflict (initiative_id) do nothing
             """);
 
@@ -86,6 +74,17 @@ final class InitiativeProjection implements Projection {
                 from batch b where i.initiative_id = b.initiative_id
                 """);
 
+    // All else that is kept of it is read by way of the initiative, and with it leaves every list and figure.
+    private static final BatchStatement<Row> REVOKE =
+            new BatchStatement<>("initiative_id uuid, revoked_on date, position bigint", """
+                , kept as (
+                    insert into revoked_initiative (initiative_id, code, revoked_on, position)
+                    select b.initiative_id, i.code, b.revoked_on, b.position
+                    from batch b join initiative i on i.initiative_id = b.initiative_id
+                    on conflict do nothing)
+                delete from initiative i using batch b where i.initiative_id = b.initiative_id
+                """);
+
     private final JdbcClient jdbc;
 
     InitiativeProjection(JdbcClient jdbc) {
@@ -94,7 +93,7 @@ final class InitiativeProjection implements Projection {
 
     @Override
     public List<BatchStatement<?>> statements() {
-        return List.of(REGISTER, ENDORSE, ASSIGN_LEAD, START, TOUCH);
+        return List.of(REGISTER, ENDORSE, ASSIGN_LEAD, START, TOUCH, REVOKE);
     }
 
     @Override
@@ -106,8 +105,15 @@ final class InitiativeProjection implements Projection {
             case InitiativeEndorsed _ -> rows.merge(ENDORSE, id, () -> new Object[] {id, on}, (_, later) -> later);
             case LeadSecretariatAssigned e ->
                 rows.merge(ASSIGN_LEAD, id, new Lead(id, e.secretariat(), on, recorded.position()), Lead::orLater);
+            case LeadSecretariatReleased _ ->
+                rows.merge(ASSIGN_LEAD, id, new Lead(id, null, on, recorded.position()), Lead::orLater);
+            case RegistrationRevoked _ -> rows.add(REVOKE, id, on, recorded.position());
             case InitiativeStarted _ -> rows.merge(START, id, new Start(id, on), Start::orEarlier);
-            case InitiativeDeclined _,
+            case InvolvementEvent _,
+                    AlignmentEvent _,
+                    MechanismEvent _,
+                    MilestoneEvent _,
+                    InitiativeDeclined _,
                     InitiativeDescribed _,
                     SecretariatJoined _,
                     SecretariatLeft _,
@@ -117,25 +123,6 @@ final class InitiativeProjection implements Projection {
                     InitiativeResumed _,
                     InitiativeCompleted _,
                     InitiativeCancelled _,
-                    InitiativeAligned _,
-                    ArticulationAdded _,
-                    ArticulationReworded _,
-                    MechanismAttached _,
-                    MechanismDetached _,
-                    MechanismNegotiated _,
-                    MechanismSigned _,
-                    MechanismAmended _,
-                    MechanismTerminated _,
-                    MechanismCorrected _,
-                    MilestonePlanned _,
-                    ProgressRecorded _,
-                    MilestoneAchieved _,
-                    MilestoneRescheduled _,
-                    MilestoneReweighted _,
-                    MilestoneCancelled _,
-                    ProgressCorrected _,
-                    MilestoneVerified _,
-                    MilestoneReturned _,
                     SituationReported _ -> {}
         }
         rows.merge(TOUCH, id, new Touch(id, recorded.sequence(), on), Touch::and);
@@ -161,5 +148,6 @@ final class InitiativeProjection implements Projection {
     @Override
     public void clear() {
         jdbc.sql("delete from initiative").update();
+        jdbc.sql("delete from revoked_initiative").update();
     }
 }

@@ -4,9 +4,13 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import ec.hito.model.ImportId;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.PolicyId;
+import ec.hito.model.SecretariatCode;
 import ec.hito.query.articulation.ArticulationView;
+import ec.hito.query.evidence.EvidenceView;
 import ec.hito.query.figures.Average;
 import ec.hito.query.figures.Gap;
+import ec.hito.query.involvement.ActorView;
+import ec.hito.query.involvement.TerritoryView;
 import ec.hito.query.milestone.MilestoneView;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.situation.SituationReportView;
@@ -26,12 +30,17 @@ public record InitiativeView(
         @JsonUnwrapped Details details,
         @JsonUnwrapped Description about,
         @JsonUnwrapped Bodies bodies,
+        List<ActorView> actors,
+        List<TerritoryView> territories,
         List<Alignment> alignments,
         List<ArticulationView> articulations,
         List<MilestoneView> milestones,
 
         @Schema(description = "De qué mes y clase hay informes; lo que dicen no es público")
         List<SituationReportView> situationReports,
+
+        @Schema(description = "Lo que respalda sus avances e informes, hasta donde es público")
+        EvidenceView evidence,
 
         @Schema(description = "Secuencia de su último evento; para If-Match al escribir")
         long version) {
@@ -57,6 +66,11 @@ public record InitiativeView(
             String lifecycleReason,
 
             @Nullable LocalDate leadSince,
+
+            @Schema(description = "La secretaría asignada, si después se fusionó en la que lidera; nulo en otro caso")
+            @Nullable
+            SecretariatCode leadMergedFrom,
+
             LocalDate lastActOn,
             @Nullable Source importedFrom) {}
 

@@ -5,13 +5,16 @@ import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.PolicyId;
+import ec.hito.model.SecretariatCode;
 import ec.hito.query.articulation.Articulations;
+import ec.hito.query.evidence.CitedEvidence;
 import ec.hito.query.figures.Average;
 import ec.hito.query.figures.Gap;
 import ec.hito.query.figures.InitiativeFigures;
 import ec.hito.query.initiative.InitiativeView.Alignment;
 import ec.hito.query.initiative.InitiativeView.Details;
 import ec.hito.query.initiative.InitiativeView.Source;
+import ec.hito.query.involvement.Involvements;
 import ec.hito.query.milestone.Milestones;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.situation.SituationReports;
@@ -23,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -44,15 +48,24 @@ public final class Initiatives {
     private final Articulations articulations;
     private final Milestones milestones;
     private final SituationReports situationReports;
+    private final Involvements involvements;
+    private final CitedEvidence evidence;
     private final Descriptions descriptions;
     private final BodyQueries bodies;
 
     Initiatives(
-            JdbcClient jdbc, Articulations articulations, Milestones milestones, SituationReports situationReports) {
+            JdbcClient jdbc,
+            Articulations articulations,
+            Milestones milestones,
+            SituationReports situationReports,
+            Involvements involvements,
+            CitedEvidence evidence) {
         this.jdbc = jdbc;
         this.articulations = articulations;
         this.milestones = milestones;
         this.situationReports = situationReports;
+        this.involvements = involvements;
+        this.evidence = evidence;
         this.descriptions = new Descriptions(jdbc);
         this.bodies = new BodyQueries(jdbc);
     }
@@ -71,10 +84,13 @@ public final class Initiatives {
                 row.details(),
                 descriptions.of(id, row.registered(), moment.asOf()),
                 bodies.of(id, moment.asOf()),
+                involvements.actors(id, moment.asOf()),
+                involvements.territories(id, moment.asOf()),
                 alignments(id),
                 articulations.of(id, moment.asOf()),
                 milestones.of(id, moment.asOf()),
                 situationReports.of(id),
+                evidence.of(id, moment.asOf()),
                 row.version());
     }
 
@@ -82,7 +98,8 @@ public final class Initiatives {
         var condition = isUuid(idOrCode) ? "where i.initiative_id = :key::uuid" : "where i.code = :key";
         return jdbc.sql("""
             select i.description, i.import_id, i.initiative_key, i.registered_on, i.started_on, i.lead_since, i.last_act_on,
-                i.version, t.since as life_since, t.reason as life_reason,
+                i.version, case when s.successor is not null then i.lead_secretariat end as lead_merged,
+                t.since as life_since, t.reason as life_reason,
                 f.verified_progress, f.baseline_expected_progress, f.without_lead, f.without_type,
                 f.without_milestones, f.without_mechanism, f.without_actor, f.without_policy, f.silent,
             """ + SummaryRows.COLUMNS + SummaryRows.FROM + TURN + condition)
@@ -117,6 +134,9 @@ public final class Initiatives {
                 row.getObject("life_since", LocalDate.class),
                 row.getString("life_reason"),
                 row.getObject("lead_since", LocalDate.class),
+                Optional.ofNullable(row.getString("lead_merged"))
+                        .map(SecretariatCode::new)
+                        .orElse(null),
                 row.getObject("last_act_on", LocalDate.class),
                 source(row));
     }

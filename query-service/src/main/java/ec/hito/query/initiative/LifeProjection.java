@@ -1,9 +1,7 @@
 package ec.hito.query.initiative;
 
-import ec.hito.model.stored.ArticulationAdded;
-import ec.hito.model.stored.ArticulationReworded;
-import ec.hito.model.stored.ExecutingAgencyNamed;
-import ec.hito.model.stored.InitiativeAligned;
+import ec.hito.model.stored.AlignmentEvent;
+import ec.hito.model.stored.BodyEvent;
 import ec.hito.model.stored.InitiativeCancelled;
 import ec.hito.model.stored.InitiativeCompleted;
 import ec.hito.model.stored.InitiativeDeclined;
@@ -14,27 +12,11 @@ import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
-import ec.hito.model.stored.LeadSecretariatAssigned;
-import ec.hito.model.stored.MechanismAmended;
-import ec.hito.model.stored.MechanismAttached;
-import ec.hito.model.stored.MechanismCorrected;
-import ec.hito.model.stored.MechanismDetached;
-import ec.hito.model.stored.MechanismNegotiated;
-import ec.hito.model.stored.MechanismSigned;
-import ec.hito.model.stored.MechanismTerminated;
-import ec.hito.model.stored.MilestoneAchieved;
-import ec.hito.model.stored.MilestoneCancelled;
-import ec.hito.model.stored.MilestonePlanned;
-import ec.hito.model.stored.MilestoneRescheduled;
-import ec.hito.model.stored.MilestoneReturned;
-import ec.hito.model.stored.MilestoneReweighted;
-import ec.hito.model.stored.MilestoneVerified;
-import ec.hito.model.stored.ProgressCorrected;
-import ec.hito.model.stored.ProgressRecorded;
-import ec.hito.model.stored.PromotingAgencyNamed;
+import ec.hito.model.stored.InvolvementEvent;
+import ec.hito.model.stored.MechanismEvent;
+import ec.hito.model.stored.MilestoneEvent;
 import ec.hito.model.stored.RecordedEvent;
-import ec.hito.model.stored.SecretariatJoined;
-import ec.hito.model.stored.SecretariatLeft;
+import ec.hito.model.stored.RegistrationRevoked;
 import ec.hito.model.stored.SituationReported;
 import ec.hito.query.projection.BatchRows;
 import ec.hito.query.projection.BatchStatement;
@@ -85,34 +67,16 @@ final class LifeProjection implements Projection {
             case InitiativeCompleted e -> turn(e, "completed", null, position, rows);
             case InitiativeCancelled e -> turn(e, "cancelled", e.reason(), position, rows);
             case InitiativeDescribed e -> describe(e, position, rows);
-            case InitiativeRegistered _,
+            case BodyEvent _,
+                    InvolvementEvent _,
+                    AlignmentEvent _,
+                    MechanismEvent _,
+                    MilestoneEvent _,
+                    InitiativeRegistered _,
                     InitiativeEndorsed _,
                     InitiativeDeclined _,
-                    SecretariatJoined _,
-                    SecretariatLeft _,
-                    ExecutingAgencyNamed _,
-                    PromotingAgencyNamed _,
-                    InitiativeAligned _,
                     InitiativeStarted _,
-                    ArticulationAdded _,
-                    ArticulationReworded _,
-                    LeadSecretariatAssigned _,
-                    MechanismAttached _,
-                    MechanismDetached _,
-                    MilestonePlanned _,
-                    ProgressRecorded _,
-                    MilestoneAchieved _,
-                    MechanismNegotiated _,
-                    MechanismSigned _,
-                    MechanismAmended _,
-                    MechanismTerminated _,
-                    MechanismCorrected _,
-                    MilestoneRescheduled _,
-                    MilestoneReweighted _,
-                    MilestoneCancelled _,
-                    ProgressCorrected _,
-                    MilestoneVerified _,
-                    MilestoneReturned _,
+                    RegistrationRevoked _,
                     SituationReported _ -> {}
         }
     }

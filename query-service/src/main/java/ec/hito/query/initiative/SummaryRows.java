@@ -21,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows that every view of initiatives is made of: endorsed initiatives with their figures on a day. */
 final class SummaryRows {
-    /** Tables {@code i} (initiative), {@code f} (its figures) and {@code n} (its next milestone). */
+    /**
+     * Tables {@code i} (initiative), {@code f} (its figures), {@code s} (the successor of its lead, if that was merged) and {@code n} (its
+     * next milestone).
+     */
     static final String FROM = """
         from initiative i
         join %s f on f.initiative_id = i.initiative_id
+        left join secretariat_successor(:day) s on s.secretariat = i.lead_secretariat
         left join lateral (
             select m.milestone_id as next_id, m.title as next_title, m.due_on as next_due_on
             from milestone_progress m
@@ -35,7 +39,7 @@ final class SummaryRows {
         """.formatted(InitiativeFigures.TABLE);
 
     static final String COLUMNS = """
-        i.initiative_id, i.code, i.name, i.type, i.lead_secretariat, f.lifecycle, f.health, f.progress, f.expected_progress,
+        i.initiative_id, i.code, i.name, i.type, coalesce(s.successor, i.lead_secretariat) as lead_secretariat, f.lifecycle, f.health, f.progress, f.expected_progress,
         n.next_id, n.next_title, n.next_due_on,
         array(select a.management_objective from alignment a
               where a.initiative_id = i.initiative_id order by a.position) as management_objectives

@@ -3,41 +3,24 @@ package ec.hito.query.milestone;
 import ec.hito.model.MilestoneId;
 import ec.hito.model.Percent;
 import ec.hito.model.ProgressId;
-import ec.hito.model.stored.ArticulationAdded;
-import ec.hito.model.stored.ArticulationReworded;
-import ec.hito.model.stored.ExecutingAgencyNamed;
-import ec.hito.model.stored.InitiativeAligned;
-import ec.hito.model.stored.InitiativeCancelled;
-import ec.hito.model.stored.InitiativeCompleted;
-import ec.hito.model.stored.InitiativeDeclined;
-import ec.hito.model.stored.InitiativeDescribed;
-import ec.hito.model.stored.InitiativeEndorsed;
+import ec.hito.model.stored.AlignmentEvent;
+import ec.hito.model.stored.BodyEvent;
 import ec.hito.model.stored.InitiativeEvent;
-import ec.hito.model.stored.InitiativeRegistered;
-import ec.hito.model.stored.InitiativeResumed;
-import ec.hito.model.stored.InitiativeStarted;
-import ec.hito.model.stored.InitiativeSuspended;
-import ec.hito.model.stored.LeadSecretariatAssigned;
-import ec.hito.model.stored.MechanismAmended;
-import ec.hito.model.stored.MechanismAttached;
-import ec.hito.model.stored.MechanismCorrected;
-import ec.hito.model.stored.MechanismDetached;
-import ec.hito.model.stored.MechanismNegotiated;
-import ec.hito.model.stored.MechanismSigned;
-import ec.hito.model.stored.MechanismTerminated;
+import ec.hito.model.stored.InvolvementEvent;
+import ec.hito.model.stored.LifecycleEvent;
+import ec.hito.model.stored.MechanismEvent;
 import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestoneCancelled;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.MilestoneRescheduled;
 import ec.hito.model.stored.MilestoneReturned;
+import ec.hito.model.stored.MilestoneRevoked;
 import ec.hito.model.stored.MilestoneReweighted;
 import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
-import ec.hito.model.stored.PromotingAgencyNamed;
 import ec.hito.model.stored.RecordedEvent;
-import ec.hito.model.stored.SecretariatJoined;
-import ec.hito.model.stored.SecretariatLeft;
+import ec.hito.model.stored.RegistrationEvent;
 import ec.hito.model.stored.SituationReported;
 import ec.hito.query.projection.BatchRows;
 import ec.hito.query.projection.BatchStatement;
@@ -59,7 +42,8 @@ final class MilestoneProjection implements Projection {
             select milestone_id, initiative_id, title, due_on, due_on, weight, deliverable,
                 articulation_id, mechanism_id, phase, planned_on, position,
                 planned_on, position, planned_on, position
-            from batch
+            from batch b
+            where not exists (select from revoked_milestone r where r.milestone_id = b.milestone_id)
             on conflict do nothing
             """);
 
@@ -76,6 +60,14 @@ final class MilestoneProjection implements Projection {
             order by milestone_id
             """);
 
+    // Nothing else is kept of it: an import is undone only as long as nothing was recorded of what it brought.
+    private static final BatchStatement<Row> REVOKE = new BatchStatement<>("milestone_id uuid, position bigint", """
+        , kept as (
+            insert into revoked_milestone (milestone_id, position) select milestone_id, position from batch
+            on conflict do nothing)
+        delete from milestone m using batch b where m.milestone_id = b.milestone_id
+        """);
+
     private final JdbcClient jdbc;
 
     MilestoneProjection(JdbcClient jdbc) {
@@ -84,7 +76,7 @@ final class MilestoneProjection implements Projection {
 
     @Override
     public List<BatchStatement<?>> statements() {
-        return Stream.of(List.of(PLAN, RECORD), Terms.STATEMENTS, Reviews.STATEMENTS)
+        return Stream.of(List.of(PLAN, RECORD), Terms.STATEMENTS, Reviews.STATEMENTS, List.of(REVOKE))
                 .<BatchStatement<?>>flatMap(List::stream)
                 .toList();
     }
@@ -101,33 +93,16 @@ final class MilestoneProjection implements Projection {
             case MilestoneRescheduled e -> Terms.reschedule(e, recorded, rows);
             case MilestoneReweighted e -> Terms.reweight(e, recorded.position(), rows);
             case MilestoneCancelled e -> Terms.cancel(e, rows);
+            case MilestoneRevoked e -> rows.add(REVOKE, e.milestoneId(), recorded.position());
             case ProgressCorrected e -> Reviews.correct(e, recorded, rows);
             case MilestoneVerified e -> Reviews.verify(e, recorded.position(), rows);
             case MilestoneReturned e -> Reviews.giveBack(e, recorded, rows);
-            case InitiativeRegistered _,
-                    InitiativeEndorsed _,
-                    InitiativeDeclined _,
-                    InitiativeDescribed _,
-                    SecretariatJoined _,
-                    SecretariatLeft _,
-                    ExecutingAgencyNamed _,
-                    PromotingAgencyNamed _,
-                    InitiativeAligned _,
-                    InitiativeStarted _,
-                    InitiativeSuspended _,
-                    InitiativeResumed _,
-                    InitiativeCompleted _,
-                    InitiativeCancelled _,
-                    ArticulationAdded _,
-                    ArticulationReworded _,
-                    LeadSecretariatAssigned _,
-                    MechanismAttached _,
-                    MechanismDetached _,
-                    MechanismNegotiated _,
-                    MechanismSigned _,
-                    MechanismAmended _,
-                    MechanismTerminated _,
-                    MechanismCorrected _,
+            case RegistrationEvent _,
+                    LifecycleEvent _,
+                    BodyEvent _,
+                    InvolvementEvent _,
+                    AlignmentEvent _,
+                    MechanismEvent _,
                     SituationReported _ -> {}
         }
     }
@@ -171,5 +146,6 @@ final class MilestoneProjection implements Projection {
         jdbc.sql("delete from reschedule").update();
         jdbc.sql("delete from progress").update();
         jdbc.sql("delete from milestone").update();
+        jdbc.sql("delete from revoked_milestone").update();
     }
 }

@@ -7,6 +7,7 @@ import ec.hito.query.plan.PlanInForce;
 import ec.hito.query.reading.Readings;
 import ec.hito.query.secretariat.Secretariats;
 import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,12 +20,20 @@ class InitiativePage {
     private final PlanInForce plan;
     private final Initiatives initiatives;
     private final Secretariats secretariats;
+    private final String writeSide;
 
-    InitiativePage(Readings readings, PlanInForce plan, Initiatives initiatives, Secretariats secretariats) {
+    /** @param writeSide address under which browsers reach the service that hands out released files */
+    InitiativePage(
+            Readings readings,
+            PlanInForce plan,
+            Initiatives initiatives,
+            Secretariats secretariats,
+            @Value("${hito.page.write-side}") String writeSide) {
         this.readings = readings;
         this.plan = plan;
         this.initiatives = initiatives;
         this.secretariats = secretariats;
+        this.writeSide = writeSide;
     }
 
     @GetMapping("/iniciativas/{idOrCode}")
@@ -34,6 +43,7 @@ class InitiativePage {
             model.addAttribute("moment", moment);
             model.addAttribute("initiative", view);
             model.addAttribute("secretariats", secretariats.names());
+            model.addAttribute("files", writeSide + "/api/v1/evidence/");
             // The rows of one initiative often name the same in passing: it is said once.
             model.addAttribute(
                     "named",

@@ -1,6 +1,7 @@
 package ec.hito.query.page;
 
 import ec.hito.query.figures.Gap;
+import ec.hito.query.figures.HealthRules;
 import ec.hito.query.objective.Objectives;
 import ec.hito.query.plan.PlanInForce;
 import ec.hito.query.reading.Readings;
@@ -14,11 +15,13 @@ class OverviewPage {
     private final Readings readings;
     private final PlanInForce plan;
     private final Objectives objectives;
+    private final HealthRules rules;
 
-    OverviewPage(Readings readings, PlanInForce plan, Objectives objectives) {
+    OverviewPage(Readings readings, PlanInForce plan, Objectives objectives, HealthRules rules) {
         this.readings = readings;
         this.plan = plan;
         this.objectives = objectives;
+        this.rules = rules;
     }
 
     @GetMapping("/")
@@ -30,6 +33,8 @@ class OverviewPage {
                 return "empty";
             }
             model.addAttribute("plan", inForce.get());
+            model.addAttribute("reforms", plan.reforms());
+            model.addAttribute("healthRule", rules.on(moment.asOf()));
             model.addAttribute("status", objectives.all(moment));
             model.addAttribute("gaps", Gap.values());
             return "overview";

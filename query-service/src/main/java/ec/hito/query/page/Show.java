@@ -84,6 +84,14 @@ final class Show {
         return average.rounded().toPlainString() + "%";
     }
 
+    /** Of a file, in the greatest unit of which it has at least one, rounded up: what is there is never shown as nothing. */
+    public String size(long bytes) {
+        var megabyte = 1024 * 1024;
+        return bytes < megabyte
+                ? number(BigDecimal.valueOf(Math.ceilDiv(bytes, 1024L))) + NO_BREAK_SPACE + "KB"
+                : number(BigDecimal.valueOf(Math.ceilDiv(bytes, (long) megabyte))) + NO_BREAK_SPACE + "MB";
+    }
+
     public String day(LocalDate day) {
         return DAY.format(day);
     }

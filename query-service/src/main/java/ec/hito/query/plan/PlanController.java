@@ -1,5 +1,6 @@
 package ec.hito.query.plan;
 
+import ec.hito.query.figures.HealthRules;
 import ec.hito.query.reading.Readings;
 import ec.hito.query.secretariat.Secretariats;
 import io.swagger.v3.oas.annotations.Operation;
@@ -15,11 +16,13 @@ import org.springframework.web.bind.annotation.RestController;
 class PlanController {
     private final Readings readings;
     private final PlanInForce plan;
+    private final HealthRules rules;
     private final Secretariats secretariats;
 
-    PlanController(Readings readings, PlanInForce plan, Secretariats secretariats) {
+    PlanController(Readings readings, PlanInForce plan, HealthRules rules, Secretariats secretariats) {
         this.readings = readings;
         this.plan = plan;
+        this.rules = rules;
         this.secretariats = secretariats;
     }
 
@@ -30,6 +33,7 @@ class PlanController {
     PlanView plan(
             @Parameter(description = Readings.MIN_POSITION) @RequestParam(required = false) @Nullable
                     Long minPosition) {
-        return readings.read(minPosition, moment -> PlanView.of(moment, plan.get(), secretariats.proposers()));
+        return readings.read(
+                minPosition, moment -> PlanView.of(moment, plan, rules.on(moment.asOf()), secretariats.proposers()));
     }
 }

@@ -3,13 +3,20 @@ package ec.hito.query.plan;
 import ec.hito.model.plan.Plan;
 import ec.hito.web.Problem;
 import ec.hito.web.ProblemException;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the plan in force, the one adopted last; inside a read's transaction. */
+/** Reads the plan in force, as adopted or as its last reform left it; inside a read's transaction. */
 public final class PlanInForce {
+    /** A reform and the legal instrument it rests on. */
+    @Schema(name = "PlanReform")
+    public record Reform(String instrument, LocalDate effectiveOn) {}
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -27,5 +34,25 @@ public final class PlanInForce {
     /** @throws ProblemException 404 {@code no-plan} while none is adopted */
     public Plan get() {
         return find().orElseThrow(() -> new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "no-plan")));
+    }
+
+    /** The reforms that made it what it is, in their order. */
+    public List<Reform> reforms() {
+        return jdbc.sql("""
+            select p.instrument, p.effective_on
+            from plan p join plan_in_force f on f.plan_id = p.plan_id
+            where p.instrument is not null
+            order by p.position
+            """)
+                .query((row, _) ->
+                        new Reform(row.getString("instrument"), row.getObject("effective_on", LocalDate.class)))
+                .list();
+    }
+
+    /** Sequence of the newest event of its stream, as {@code If-Match} takes it on the write side. */
+    long version() {
+        return jdbc.sql("select s.version from plan_stream s join plan_in_force p on p.plan_id = s.plan_id")
+                .query(Long.class)
+                .single();
     }
 }

@@ -8,8 +8,9 @@ import ec.hito.model.SecretariatCode;
 import ec.hito.model.plan.Challenge;
 import ec.hito.model.plan.DevelopmentObjective;
 import ec.hito.model.plan.Horizon;
-import ec.hito.model.plan.Plan;
 import ec.hito.model.plan.Policy;
+import ec.hito.query.figures.HealthRules;
+import ec.hito.query.plan.PlanInForce.Reform;
 import ec.hito.query.reading.Moment;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.YearMonth;
@@ -31,7 +32,16 @@ record PlanView(
         List<Objective> managementObjectives,
         List<Policy> policies,
         List<Challenge> challenges,
-        List<String> competences) {
+        List<String> competences,
+
+        @Schema(description = "Reformas, con su instrumento legal")
+        List<Reform> reforms,
+
+        @Schema(description = "Regla del semáforo que rige ese día")
+        HealthRules.InForce healthRule,
+
+        @Schema(description = "Secuencia de su último evento; para If-Match al reformarlo")
+        long version) {
 
     record Objective(
             ManagementObjectiveCode code,
@@ -41,7 +51,12 @@ record PlanView(
             @Schema(description = "Secretarías que el texto del plan nombra como proponentes; ninguna lidera por ello")
             List<SecretariatCode> proposedBy) {}
 
-    static PlanView of(Moment moment, Plan plan, Map<ManagementObjectiveCode, List<SecretariatCode>> proposers) {
+    static PlanView of(
+            Moment moment,
+            PlanInForce inForce,
+            HealthRules.InForce healthRule,
+            Map<ManagementObjectiveCode, List<SecretariatCode>> proposers) {
+        var plan = inForce.get();
         var objectives = plan.managementObjectives().stream()
                 .map(objective -> new Objective(
                         objective.code(),
@@ -60,6 +75,9 @@ record PlanView(
                 objectives,
                 plan.policies(),
                 plan.challenges(),
-                plan.competences());
+                plan.competences(),
+                inForce.reforms(),
+                healthRule,
+                inForce.version());
     }
 }

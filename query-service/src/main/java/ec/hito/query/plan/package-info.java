@@ -1,5 +1,5 @@
 /**
- * The plan in force as adopted: its document, and the objectives that everything else is counted under.
+ * The plan in force as adopted or reformed: its document, and the objectives that everything else is counted under.
  * Serves {@code GET /api/v1/plan}.
  */
 @NullMarked

@@ -1,10 +1,13 @@
 package ec.hito.query.projection;
 
+import ec.hito.model.stored.ActorEvent;
+import ec.hito.model.stored.EvidenceEvent;
 import ec.hito.model.stored.ImportEvent;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.PlanEvent;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.SecretariatEvent;
+import ec.hito.model.stored.TerritoryEvent;
 import java.util.List;
 
 /**
@@ -19,9 +22,15 @@ public interface Projection {
 
     default void apply(SecretariatEvent event, RecordedEvent recorded, BatchRows rows) {}
 
+    default void apply(ActorEvent event, RecordedEvent recorded, BatchRows rows) {}
+
+    default void apply(TerritoryEvent event, RecordedEvent recorded, BatchRows rows) {}
+
     default void apply(ImportEvent event, RecordedEvent recorded, BatchRows rows) {}
 
     default void apply(InitiativeEvent event, RecordedEvent recorded, BatchRows rows) {}
+
+    default void apply(EvidenceEvent event, RecordedEvent recorded, BatchRows rows) {}
 
     /** Empties the tables. */
     void clear();

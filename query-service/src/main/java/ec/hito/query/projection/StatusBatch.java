@@ -1,10 +1,13 @@
 package ec.hito.query.projection;
 
+import ec.hito.model.stored.ActorEvent;
+import ec.hito.model.stored.EvidenceEvent;
 import ec.hito.model.stored.ImportEvent;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.PlanEvent;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.SecretariatEvent;
+import ec.hito.model.stored.TerritoryEvent;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +31,11 @@ public final class StatusBatch {
             switch (recorded.event()) {
                 case PlanEvent event -> projection.apply(event, recorded, rows);
                 case SecretariatEvent event -> projection.apply(event, recorded, rows);
+                case ActorEvent event -> projection.apply(event, recorded, rows);
+                case TerritoryEvent event -> projection.apply(event, recorded, rows);
                 case ImportEvent event -> projection.apply(event, recorded, rows);
                 case InitiativeEvent event -> projection.apply(event, recorded, rows);
+                case EvidenceEvent event -> projection.apply(event, recorded, rows);
             }
         });
         last = recorded;

@@ -3,6 +3,8 @@ package ec.hito.query.secretariat;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.SecretariatEvent;
 import ec.hito.model.stored.SecretariatRegistered;
+import ec.hito.model.stored.SecretariatRenamed;
+import ec.hito.model.stored.SecretariatsMerged;
 import ec.hito.query.projection.BatchRows;
 import ec.hito.query.projection.BatchStatement;
 import ec.hito.query.projection.Projection;
@@ -10,7 +12,7 @@ import ec.hito.query.projection.Row;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps {@code secretariat} and {@code secretariat_objective}. */
+/** Keeps {@code secretariat}, {@code secretariat_objective}, {@code secretariat_name} and {@code secretariat_merger}. */
 final class SecretariatProjection implements Projection {
     private static final BatchStatement<Row> REGISTER =
             new BatchStatement<>("secretariat text, name text, effective_on date, position bigint", """
@@ -26,6 +28,20 @@ final class SecretariatProjection implements Projection {
                 on conflict do nothing
                 """);
 
+    private static final BatchStatement<Row> RENAME =
+            new BatchStatement<>("secretariat text, effective_on date, position bigint, name text", """
+                insert into secretariat_name (secretariat, effective_on, position, name)
+                select secretariat, effective_on, position, name from batch
+                on conflict do nothing
+                """);
+
+    private static final BatchStatement<Row> MERGE = new BatchStatement<>(
+            "secretariat text, successor text, effective_on date, reason text, position bigint", """
+                insert into secretariat_merger (secretariat, successor, effective_on, reason, position)
+                select secretariat, successor, effective_on, reason, position from batch
+                on conflict do nothing
+                """);
+
     private final JdbcClient jdbc;
 
     SecretariatProjection(JdbcClient jdbc) {
@@ -34,13 +50,23 @@ final class SecretariatProjection implements Projection {
 
     @Override
     public List<BatchStatement<?>> statements() {
-        return List.of(REGISTER, NAME_OBJECTIVE);
+        return List.of(REGISTER, NAME_OBJECTIVE, RENAME, MERGE);
     }
 
     @Override
     public void apply(SecretariatEvent event, RecordedEvent recorded, BatchRows rows) {
         switch (event) {
             case SecretariatRegistered e -> register(e, recorded.position(), rows);
+            case SecretariatRenamed e ->
+                rows.add(RENAME, e.secretariat().value(), e.effectiveOn(), recorded.position(), e.name());
+            case SecretariatsMerged e ->
+                rows.add(
+                        MERGE,
+                        e.secretariat().value(),
+                        e.into().value(),
+                        e.effectiveOn(),
+                        e.reason(),
+                        recorded.position());
         }
     }
 
@@ -55,6 +81,8 @@ final class SecretariatProjection implements Projection {
     @Override
     public void clear() {
         jdbc.sql("delete from secretariat_objective").update();
+        jdbc.sql("delete from secretariat_name").update();
+        jdbc.sql("delete from secretariat_merger").update();
         jdbc.sql("delete from secretariat").update();
     }
 }

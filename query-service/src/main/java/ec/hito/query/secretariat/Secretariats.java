@@ -18,13 +18,23 @@ public final class Secretariats {
         this.jdbc = jdbc;
     }
 
-    /** Names by code, in the order of the names. */
+    /** Names by code as they are now, in the order of the names; those that became part of another are among them. */
     public Map<SecretariatCode, String> names() {
         var names = new LinkedHashMap<SecretariatCode, String>();
-        jdbc.sql("select secretariat, name from secretariat order by name, secretariat")
-                .query(row -> {
-                    names.put(new SecretariatCode(row.getString("secretariat")), row.getString("name"));
-                });
+        jdbc.sql("""
+            select s.secretariat, coalesce(newest.name, s.name) as name
+            from secretariat s
+            left join lateral (
+                select n.name
+                from secretariat_name n
+                where n.secretariat = s.secretariat
+                order by n.effective_on desc, n.position desc
+                limit 1
+            ) newest on true
+            order by name, s.secretariat
+            """).query(row -> {
+            names.put(new SecretariatCode(row.getString("secretariat")), row.getString("name"));
+        });
         return names;
     }
 

@@ -1,11 +1,9 @@
 package ec.hito.model.plan;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The columns of the matrix as a file, the same for import and export; a row is one articulation. */
-public enum MatrixColumn {
+public enum MatrixColumn implements Column {
     ENTRY(true),
     INITIATIVE_KEY(true),
     MANAGEMENT_OBJECTIVE(true),
@@ -28,19 +26,13 @@ public enum MatrixColumn {
         this.required = required;
     }
 
-    /** Whether a file without this column is refused. */
+    @Override
     public boolean required() {
         return required;
     }
 
-    /** The column's name in the file's first row, such as {@code articulation_no}. */
+    @Override
     public String header() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<MatrixColumn> of(String header) {
-        return Arrays.stream(values())
-                .filter(column -> column.header().equals(header.strip().toLowerCase(Locale.ROOT)))
-                .findFirst();
     }
 }

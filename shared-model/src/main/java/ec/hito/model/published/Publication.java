@@ -1,11 +1,20 @@
 package ec.hito.model.published;
 
+import ec.hito.model.stored.ActorInvolved;
+import ec.hito.model.stored.ActorRegistered;
+import ec.hito.model.stored.ActorReleased;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.EventCatalog;
+import ec.hito.model.stored.EventType;
+import ec.hito.model.stored.EvidenceReleased;
+import ec.hito.model.stored.EvidenceWithdrawn;
 import ec.hito.model.stored.ExecutingAgencyNamed;
+import ec.hito.model.stored.HealthRuleAdopted;
 import ec.hito.model.stored.ImportApplied;
+import ec.hito.model.stored.ImportUndone;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeCancelled;
 import ec.hito.model.stored.InitiativeCompleted;
@@ -16,7 +25,9 @@ import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
+import ec.hito.model.stored.InitiativeUnaligned;
 import ec.hito.model.stored.LeadSecretariatAssigned;
+import ec.hito.model.stored.LeadSecretariatReleased;
 import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
 import ec.hito.model.stored.MechanismCorrected;
@@ -29,16 +40,23 @@ import ec.hito.model.stored.MilestoneCancelled;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.MilestoneRescheduled;
 import ec.hito.model.stored.MilestoneReturned;
+import ec.hito.model.stored.MilestoneRevoked;
 import ec.hito.model.stored.MilestoneReweighted;
 import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.PlanAdopted;
+import ec.hito.model.stored.PlanReformed;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.PromotingAgencyNamed;
+import ec.hito.model.stored.RegistrationRevoked;
 import ec.hito.model.stored.SecretariatJoined;
 import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SecretariatRegistered;
+import ec.hito.model.stored.SecretariatRenamed;
+import ec.hito.model.stored.SecretariatsMerged;
 import ec.hito.model.stored.SituationReported;
+import ec.hito.model.stored.TerritoryAssigned;
+import ec.hito.model.stored.TerritoryRegistered;
 
 /** Decides for every stored event what of it leaves Hito. A new event does not compile until it is decided here. */
 public final class Publication {
@@ -56,7 +74,13 @@ public final class Publication {
             case SituationReported e ->
                 publish(e, new PublicSituation(e.initiativeId(), e.reportId(), e.period(), e.kind(), e.effectiveOn()));
             case PlanAdopted _,
+                    PlanReformed _,
+                    HealthRuleAdopted _,
                     SecretariatRegistered _,
+                    SecretariatRenamed _,
+                    SecretariatsMerged _,
+                    ActorRegistered _,
+                    TerritoryRegistered _,
                     ImportApplied _,
                     InitiativeRegistered _,
                     InitiativeEndorsed _,
@@ -66,9 +90,14 @@ public final class Publication {
                     SecretariatLeft _,
                     ExecutingAgencyNamed _,
                     PromotingAgencyNamed _,
+                    ActorInvolved _,
+                    ActorReleased _,
+                    TerritoryAssigned _,
                     InitiativeAligned _,
+                    InitiativeUnaligned _,
                     ArticulationAdded _,
                     ArticulationReworded _,
+                    ArticulationWithdrawn _,
                     LeadSecretariatAssigned _,
                     MechanismAttached _,
                     MechanismDetached _,
@@ -88,12 +117,25 @@ public final class Publication {
                     InitiativeSuspended _,
                     InitiativeResumed _,
                     InitiativeCompleted _,
-                    InitiativeCancelled _ -> publish(event, event);
+                    InitiativeCancelled _,
+                    EvidenceReleased _,
+                    EvidenceWithdrawn _,
+                    ImportUndone _,
+                    RegistrationRevoked _,
+                    MilestoneRevoked _,
+                    LeadSecretariatReleased _ -> publish(event, event);
         };
     }
 
+    /**
+     * The public type of a stored one. What is stored may get a new shape without anything changing for others, so its revision is not the
+     * version of what is published; no public type has had a second version yet.
+     */
+    public static String typeOf(EventType stored) {
+        return stored.name() + ".v1";
+    }
+
     private static PublishedEvent publish(DomainEvent event, Object value) {
-        var type = EventCatalog.typeOf(event.getClass());
-        return new PublishedEvent(type.name() + ".v" + type.revision(), value);
+        return new PublishedEvent(typeOf(EventCatalog.typeOf(event.getClass())), value);
     }
 }

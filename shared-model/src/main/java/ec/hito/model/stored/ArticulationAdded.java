@@ -19,4 +19,4 @@ public record ArticulationAdded(
         String objective,
         @Nullable MatrixEntry matrixEntry,
         LocalDate effectiveOn)
-        implements InitiativeEvent {}
+        implements AlignmentEvent {}

@@ -5,7 +5,11 @@ import ec.hito.model.InitiativeId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The words of an articulation changed; its identity stays. */
+/**
+ * The words of an articulation changed; its identity stays.
+ *
+ * @param matrixEntry the row of the matrix as its file has it now; absent if planning reworded by hand, which leaves the row as it was
+ */
 public record ArticulationReworded(
         InitiativeId initiativeId,
         ArticulationId articulationId,
@@ -13,4 +17,4 @@ public record ArticulationReworded(
         @Nullable MatrixEntry matrixEntry,
         String reason,
         LocalDate effectiveOn)
-        implements InitiativeEvent {}
+        implements AlignmentEvent {}

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 
 /** Something that happened, as recorded. Absent means unknown or not given; it is never written as null. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public sealed interface DomainEvent permits PlanEvent, SecretariatEvent, ImportEvent, InitiativeEvent {
+public sealed interface DomainEvent
+        permits PlanEvent, SecretariatEvent, ActorEvent, TerritoryEvent, ImportEvent, InitiativeEvent, EvidenceEvent {
     /** The stream that this event belongs to. */
     @JsonIgnore
     StreamId streamId();

@@ -15,4 +15,4 @@ public record ExecutingAgencyNamed(
         InitiativeId initiativeId,
         @Nullable SecretariatCode secretariat,
         @Nullable String name,
-        LocalDate effectiveOn) implements InitiativeEvent {}
+        LocalDate effectiveOn) implements BodyEvent {}

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /**
  * A file was imported and changed something.
  *
- * @param kind what the file holds: {@code matrix}
+ * @param kind what the file holds: {@code matrix}, {@code assignments} or {@code milestones}
  * @param fileSha256 of the file's bytes, 64 hexadecimal digits
  * @param rows rows read, without the headers
  * @param created initiatives registered by it

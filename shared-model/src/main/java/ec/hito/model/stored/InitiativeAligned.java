@@ -9,14 +9,14 @@ import java.util.List;
 /**
  * An initiative serves a management objective, and policies of it where that is known.
  *
- * @param policies added to those that earlier events name for the same objective; none of them is taken back, whatever the effective days
+ * @param policies added to those that earlier events name for the same objective; only {@link InitiativeUnaligned} takes them back, all at once
  */
 public record InitiativeAligned(
         InitiativeId initiativeId,
         ManagementObjectiveCode managementObjective,
         List<PolicyId> policies,
         LocalDate effectiveOn)
-        implements InitiativeEvent {
+        implements AlignmentEvent {
     public InitiativeAligned {
         policies = Absent.asEmpty(policies);
     }

@@ -5,4 +5,4 @@ import java.time.LocalDate;
 
 /** Planning did not take a proposal into the plan. It stays on record and goes on counting nowhere. */
 public record InitiativeDeclined(InitiativeId initiativeId, String reason, LocalDate effectiveOn)
-        implements InitiativeEvent {}
+        implements RegistrationEvent {}

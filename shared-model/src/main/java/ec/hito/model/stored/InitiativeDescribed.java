@@ -24,7 +24,7 @@ public record InitiativeDescribed(
         List<String> approaches,
         List<String> references,
         LocalDate effectiveOn)
-        implements InitiativeEvent {
+        implements RegistrationEvent {
     public InitiativeDescribed {
         approaches = Absent.asEmpty(approaches);
         references = Absent.asEmpty(references);

@@ -2,42 +2,16 @@ package ec.hito.model.stored;
 
 import ec.hito.model.InitiativeId;
 
-/** What happens to one initiative. */
+/** What happens to one initiative, in families: who cares for none of a family can name it as a whole. */
 public sealed interface InitiativeEvent extends DomainEvent
-        permits InitiativeRegistered,
-                InitiativeEndorsed,
-                InitiativeDeclined,
-                InitiativeDescribed,
-                SecretariatJoined,
-                SecretariatLeft,
-                ExecutingAgencyNamed,
-                PromotingAgencyNamed,
-                InitiativeAligned,
-                ArticulationAdded,
-                ArticulationReworded,
-                LeadSecretariatAssigned,
-                MechanismAttached,
-                MechanismDetached,
-                MechanismNegotiated,
-                MechanismSigned,
-                MechanismAmended,
-                MechanismTerminated,
-                MechanismCorrected,
-                MilestonePlanned,
-                ProgressRecorded,
-                MilestoneAchieved,
-                MilestoneRescheduled,
-                MilestoneReweighted,
-                MilestoneCancelled,
-                ProgressCorrected,
-                MilestoneVerified,
-                MilestoneReturned,
-                SituationReported,
-                InitiativeStarted,
-                InitiativeSuspended,
-                InitiativeResumed,
-                InitiativeCompleted,
-                InitiativeCancelled {
+        permits RegistrationEvent,
+                LifecycleEvent,
+                BodyEvent,
+                InvolvementEvent,
+                AlignmentEvent,
+                MechanismEvent,
+                MilestoneEvent,
+                SituationReported {
     InitiativeId initiativeId();
 
     @Override

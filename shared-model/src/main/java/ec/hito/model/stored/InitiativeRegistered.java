@@ -20,4 +20,4 @@ public record InitiativeRegistered(
         @Nullable String description,
         @Nullable ImportedFrom importedFrom,
         LocalDate effectiveOn)
-        implements InitiativeEvent {}
+        implements RegistrationEvent {}

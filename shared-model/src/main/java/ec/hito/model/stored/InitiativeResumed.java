@@ -4,4 +4,4 @@ import ec.hito.model.InitiativeId;
 import java.time.LocalDate;
 
 /** A suspended initiative goes on from that day: where it had begun it is in progress again, otherwise it can begin. */
-public record InitiativeResumed(InitiativeId initiativeId, LocalDate effectiveOn) implements InitiativeEvent {}
+public record InitiativeResumed(InitiativeId initiativeId, LocalDate effectiveOn) implements LifecycleEvent {}

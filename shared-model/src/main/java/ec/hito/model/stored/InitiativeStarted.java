@@ -4,4 +4,4 @@ import ec.hito.model.InitiativeId;
 import java.time.LocalDate;
 
 /** Work on an initiative began. A later event with an earlier day says that it began earlier than was known. */
-public record InitiativeStarted(InitiativeId initiativeId, LocalDate effectiveOn) implements InitiativeEvent {}
+public record InitiativeStarted(InitiativeId initiativeId, LocalDate effectiveOn) implements LifecycleEvent {}

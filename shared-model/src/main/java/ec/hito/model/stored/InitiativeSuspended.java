@@ -5,4 +5,4 @@ import java.time.LocalDate;
 
 /** Work on an initiative stands still from that day on, whether it had begun or not, until it is resumed. */
 public record InitiativeSuspended(InitiativeId initiativeId, String reason, LocalDate effectiveOn)
-        implements InitiativeEvent {}
+        implements LifecycleEvent {}

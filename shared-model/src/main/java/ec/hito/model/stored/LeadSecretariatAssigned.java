@@ -6,4 +6,4 @@ import java.time.LocalDate;
 
 /** A secretariat leads the initiative from that day on. */
 public record LeadSecretariatAssigned(InitiativeId initiativeId, SecretariatCode secretariat, LocalDate effectiveOn)
-        implements InitiativeEvent {}
+        implements BodyEvent {}

@@ -22,7 +22,7 @@ public record MechanismAmended(
         @Nullable LocalDate validTo,
         List<String> partners,
         LocalDate effectiveOn)
-        implements InitiativeEvent {
+        implements MechanismEvent {
     public MechanismAmended {
         partners = Absent.asEmpty(partners);
     }

@@ -31,7 +31,7 @@ public record MechanismAttached(
         @Nullable Integer alternativeGroup,
         @Nullable ImportId importId,
         LocalDate effectiveOn)
-        implements InitiativeEvent {
+        implements MechanismEvent {
     public MechanismAttached {
         partners = Absent.asEmpty(partners);
     }

@@ -22,7 +22,7 @@ public record MechanismCorrected(
         List<String> partners,
         String reason,
         LocalDate effectiveOn)
-        implements InitiativeEvent {
+        implements MechanismEvent {
     public MechanismCorrected {
         partners = Absent.asEmpty(partners);
     }

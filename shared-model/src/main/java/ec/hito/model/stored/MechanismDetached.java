@@ -7,4 +7,4 @@ import java.time.LocalDate;
 /** A mechanism that an articulation was said to use is no longer used. */
 public record MechanismDetached(
         InitiativeId initiativeId, MechanismId mechanismId, String reason, LocalDate effectiveOn)
-        implements InitiativeEvent {}
+        implements MechanismEvent {}

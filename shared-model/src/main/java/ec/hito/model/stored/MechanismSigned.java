@@ -23,7 +23,7 @@ public record MechanismSigned(
         @Nullable LocalDate validTo,
         List<String> partners,
         LocalDate effectiveOn)
-        implements InitiativeEvent {
+        implements MechanismEvent {
     public MechanismSigned {
         partners = Absent.asEmpty(partners);
     }

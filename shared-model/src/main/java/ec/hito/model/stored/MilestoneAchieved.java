@@ -20,7 +20,7 @@ public record MilestoneAchieved(
         @Nullable String note,
         List<Evidence> evidence,
         LocalDate effectiveOn)
-        implements InitiativeEvent {
+        implements MilestoneEvent {
     public MilestoneAchieved {
         evidence = Absent.asEmpty(evidence);
     }

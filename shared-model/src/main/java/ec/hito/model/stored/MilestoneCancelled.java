@@ -16,4 +16,4 @@ public record MilestoneCancelled(
         String reason,
         @Nullable String document,
         LocalDate effectiveOn)
-        implements InitiativeEvent {}
+        implements MilestoneEvent {}

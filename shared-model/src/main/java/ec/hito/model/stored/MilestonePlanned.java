@@ -24,4 +24,4 @@ public record MilestonePlanned(
         @Nullable MechanismId mechanismId,
         @Nullable String phase,
         LocalDate effectiveOn)
-        implements InitiativeEvent {}
+        implements MilestoneEvent {}

@@ -20,4 +20,4 @@ public record MilestoneRescheduled(
         @Nullable String authorisingOffice,
         @Nullable String document,
         LocalDate effectiveOn)
-        implements InitiativeEvent {}
+        implements MilestoneEvent {}

@@ -19,4 +19,4 @@ public record MilestoneReturned(
         Percent percent,
         String reason,
         LocalDate effectiveOn)
-        implements InitiativeEvent {}
+        implements MilestoneEvent {}

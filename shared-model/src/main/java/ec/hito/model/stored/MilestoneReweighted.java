@@ -18,4 +18,4 @@ public record MilestoneReweighted(
         String reason,
         @Nullable String document,
         LocalDate effectiveOn)
-        implements InitiativeEvent {}
+        implements MilestoneEvent {}

@@ -6,4 +6,4 @@ import java.time.LocalDate;
 
 /** A monitor confirmed that the milestone was achieved. */
 public record MilestoneVerified(InitiativeId initiativeId, MilestoneId milestoneId, LocalDate effectiveOn)
-        implements InitiativeEvent {}
+        implements MilestoneEvent {}

@@ -20,4 +20,4 @@ public record ProgressCorrected(
         Percent percent,
         String reason,
         LocalDate effectiveOn)
-        implements InitiativeEvent {}
+        implements MilestoneEvent {}

@@ -23,7 +23,7 @@ public record ProgressRecorded(
         @Nullable String note,
         List<Evidence> evidence,
         LocalDate effectiveOn)
-        implements InitiativeEvent {
+        implements MilestoneEvent {
     public ProgressRecorded {
         evidence = Absent.asEmpty(evidence);
     }

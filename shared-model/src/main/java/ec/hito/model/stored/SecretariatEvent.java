@@ -3,7 +3,8 @@ package ec.hito.model.stored;
 import ec.hito.model.SecretariatCode;
 
 /** What happens to a secretariat. */
-public sealed interface SecretariatEvent extends DomainEvent permits SecretariatRegistered {
+public sealed interface SecretariatEvent extends DomainEvent
+        permits SecretariatRegistered, SecretariatRenamed, SecretariatsMerged {
     SecretariatCode secretariat();
 
     @Override

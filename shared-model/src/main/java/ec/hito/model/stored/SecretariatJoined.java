@@ -6,4 +6,4 @@ import java.time.LocalDate;
 
 /** A secretariat takes part in an initiative from that day on, beside the one that leads. */
 public record SecretariatJoined(InitiativeId initiativeId, SecretariatCode secretariat, LocalDate effectiveOn)
-        implements InitiativeEvent {}
+        implements BodyEvent {}

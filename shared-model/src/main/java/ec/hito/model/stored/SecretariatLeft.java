@@ -6,4 +6,4 @@ import java.time.LocalDate;
 
 /** A secretariat no longer takes part in an initiative from that day on. */
 public record SecretariatLeft(InitiativeId initiativeId, SecretariatCode secretariat, LocalDate effectiveOn)
-        implements InitiativeEvent {}
+        implements BodyEvent {}

@@ -25,10 +25,7 @@ class EventCatalogTest {
     @Test
     void startsEveryNameWithTheCategoryOfItsStream() {
         assertThat(permitted(DomainEvent.class)).allSatisfy(event -> {
-            var category = event.getInterfaces()[0]
-                    .getSimpleName()
-                    .replace("Event", "")
-                    .toLowerCase(Locale.ROOT);
+            var category = streamOf(event).getSimpleName().replace("Event", "").toLowerCase(Locale.ROOT);
             assertThat(EventCatalog.typeOf(event).name()).startsWith(category + ".");
         });
     }
@@ -38,6 +35,26 @@ class EventCatalogTest {
         assertThat(EventCatalog.eventOf(new EventType("initiative.forgotten", 1)))
                 .isEmpty();
         assertThat(EventCatalog.eventOf(new EventType("initiative.started", 2))).isEmpty();
+        assertThat(Upcasting.isOld(new EventType("initiative.started", 2))).isFalse();
+        assertThat(Upcasting.isOld(new EventType("initiative.progress-recorded", 3)))
+                .isFalse();
+    }
+
+    @Test
+    void knowsTheWayFromEveryOlderRevisionToTodays() {
+        assertThat(EventCatalog.types()).allSatisfy(type -> {
+            for (int revision = 1; revision < type.revision(); revision++) {
+                var older = new EventType(type.name(), revision);
+                assertThat(Upcasting.isOld(older)).as("%s", older).isTrue();
+            }
+            assertThat(Upcasting.isOld(type)).isFalse();
+        });
+    }
+
+    /** The interface of the events of its stream, which is above that of its family. */
+    private static Class<?> streamOf(Class<?> event) {
+        var above = event.getInterfaces()[0];
+        return above.getInterfaces()[0] == DomainEvent.class ? above : streamOf(above);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,12 +1,13 @@
 package ec.hito.command.imports.matrix;
 
 import ec.hito.command.catalogue.Catalogue;
+import ec.hito.command.imports.ImportRun;
+import ec.hito.command.imports.RowEvent;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.PlanId;
 import ec.hito.model.stored.ImportedFrom;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeEndorsed;
-import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeRegistered;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,18 +25,22 @@ final class Creation {
     }
 
     /** The events of a new initiative from all of its rows; the first row names it. */
-    List<InitiativeEvent> of(PlanId plan, List<MatrixRow> rows) {
+    List<RowEvent> of(PlanId plan, List<MatrixRow> rows) {
         var id = new InitiativeId(run.ids().get());
         var on = run.timing().effectiveOn();
         var first = rows.getFirst();
         var source = new ImportedFrom(run.id(), plan, first.initiativeKey());
-        var events = new ArrayList<InitiativeEvent>();
-        events.add(new InitiativeRegistered(id, run.codes().get(), first.initiative(), null, null, source, on));
-        events.add(new InitiativeEndorsed(id, on));
+        var events = new ArrayList<RowEvent>();
+        events.add(new RowEvent(
+                first.line(),
+                first.initiative(),
+                new InitiativeRegistered(id, run.codes().get(), first.initiative(), null, null, source, on)));
+        events.add(new RowEvent(first.line(), null, new InitiativeEndorsed(id, on)));
         rows.stream()
                 .map(MatrixRow::managementObjective)
                 .distinct()
-                .forEach(objective -> events.add(new InitiativeAligned(id, objective, List.of(), on)));
+                .forEach(objective -> events.add(
+                        new RowEvent(first.line(), null, new InitiativeAligned(id, objective, List.of(), on))));
         for (var row : rows) {
             var printed = row.entry(null).mechanismsAsWritten();
             events.addAll(news.added(id, row, ListedMechanism.of(row.mechanisms(), printed, catalogue.mechanisms())));

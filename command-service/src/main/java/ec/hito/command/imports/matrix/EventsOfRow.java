@@ -1,10 +1,11 @@
 package ec.hito.command.imports.matrix;
 
+import ec.hito.command.imports.ImportRun;
+import ec.hito.command.imports.RowEvent;
 import ec.hito.model.ArticulationId;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.MechanismId;
 import ec.hito.model.stored.ArticulationAdded;
-import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.MechanismAttached;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,22 +19,25 @@ final class EventsOfRow {
     }
 
     /** The articulation that a row is, with its mechanisms. */
-    List<InitiativeEvent> added(InitiativeId initiative, MatrixRow row, List<ListedMechanism> mechanisms) {
+    List<RowEvent> added(InitiativeId initiative, MatrixRow row, List<ListedMechanism> mechanisms) {
         var articulation = new ArticulationId(run.ids().get());
-        var events = new ArrayList<InitiativeEvent>();
-        events.add(new ArticulationAdded(
-                initiative,
-                articulation,
-                row.managementObjective(),
+        var events = new ArrayList<RowEvent>();
+        events.add(new RowEvent(
+                row.line(),
                 row.objective(),
-                row.entry(null),
-                run.timing().effectiveOn()));
-        mechanisms.forEach(mechanism -> events.add(attached(initiative, articulation, mechanism)));
+                new ArticulationAdded(
+                        initiative,
+                        articulation,
+                        row.managementObjective(),
+                        row.objective(),
+                        row.entry(null),
+                        run.timing().effectiveOn())));
+        mechanisms.forEach(mechanism -> events.add(attached(initiative, articulation, row, mechanism)));
         return events;
     }
 
-    MechanismAttached attached(InitiativeId initiative, ArticulationId articulation, ListedMechanism mechanism) {
-        return new MechanismAttached(
+    RowEvent attached(InitiativeId initiative, ArticulationId articulation, MatrixRow row, ListedMechanism mechanism) {
+        var event = new MechanismAttached(
                 initiative,
                 articulation,
                 new MechanismId(run.ids().get()),
@@ -45,5 +49,6 @@ final class EventsOfRow {
                 mechanism.alternativeGroup(),
                 run.id(),
                 run.timing().effectiveOn());
+        return new RowEvent(row.line(), mechanism.words(), event);
     }
 }

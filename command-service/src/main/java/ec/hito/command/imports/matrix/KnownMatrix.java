@@ -35,8 +35,12 @@ public record KnownMatrix(
 
     static Optional<Articulation> articulation(Registered initiative, ArticulationKey key) {
         return initiative.structure().articulations().values().stream()
-                .filter(articulation -> articulation.matrixEntry() != null
-                        && ArticulationKey.of(articulation.matrixEntry()).equals(key))
+                .filter(articulation -> is(articulation, key))
                 .findFirst();
+    }
+
+    static boolean is(Articulation articulation, ArticulationKey key) {
+        return articulation.matrixEntry() != null
+                && ArticulationKey.of(articulation.matrixEntry()).equals(key);
     }
 }

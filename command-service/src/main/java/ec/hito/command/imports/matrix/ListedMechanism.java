@@ -74,6 +74,11 @@ record ListedMechanism(
         return description != null;
     }
 
+    /** Its type, or the row's words where these name none. */
+    String words() {
+        return description == null ? type.toString() : description;
+    }
+
     /** Whether it was attached like this, whatever somebody corrected in it since. */
     boolean is(Mechanism attached) {
         var first = attached.asAttached();

@@ -1,10 +1,12 @@
 package ec.hito.command.imports.matrix;
 
 import ec.hito.command.decision.RejectedException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import ec.hito.command.imports.Remark;
+import ec.hito.command.imports.table.Columns;
+import ec.hito.command.imports.table.Table;
+import ec.hito.command.imports.table.UnreadableFile;
+import ec.hito.model.plan.MatrixColumn;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -23,34 +25,19 @@ public record MatrixFile(String sha256, List<MatrixRow> rows, List<Remark> fault
     }
 
     /**
-     * Reads a CSV file in the columns of {@link ec.hito.model.plan.MatrixColumn}.
+     * Reads the columns of {@link MatrixColumn}.
      *
-     * @throws RejectedException with an {@link UnreadableFile} if it is no such file
+     * @throws RejectedException with an {@link UnreadableFile} if a column is missing
      */
-    public static MatrixFile read(byte[] csv) {
-        var records = CsvText.recordsOf(csv);
-        if (records.isEmpty()) {
-            throw new RejectedException(new UnreadableFile.Empty());
-        }
-        var headers = new Headers(records.getFirst().getFields());
-        if (records.size() == 1) {
-            throw new RejectedException(new UnreadableFile.Empty());
-        }
+    public static MatrixFile of(Table table) {
+        var columns = new Columns<>(MatrixColumn.class, table.headers());
         var rows = new ArrayList<MatrixRow>();
         var faults = new ArrayList<Remark>();
-        for (var row : records.subList(1, records.size())) {
-            var reader = new RowReader(headers, row);
+        for (var row : table.rows()) {
+            var reader = new RowReader(columns, row);
             reader.read().ifPresent(rows::add);
             faults.addAll(reader.faults());
         }
-        return new MatrixFile(sha256(csv), rows, faults, headers.warnings());
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK knows SHA-256", e);
-        }
+        return new MatrixFile(table.sha256(), rows, faults, columns.warnings());
     }
 }

@@ -1,9 +1,14 @@
 package ec.hito.command.imports.matrix;
 
 import ec.hito.command.catalogue.Catalogue;
+import ec.hito.command.imports.ImportRun;
+import ec.hito.command.imports.Remark;
+import ec.hito.command.imports.RowEvent;
 import ec.hito.command.initiative.Articulation;
 import ec.hito.command.initiative.Mechanism;
 import ec.hito.command.initiative.Registered;
+import ec.hito.command.initiative.Structure;
+import ec.hito.model.InitiativeId;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.plan.MatrixColumn;
 import ec.hito.model.stored.ArticulationReworded;
@@ -28,7 +33,7 @@ final class Revision {
     private final Registered initiative;
     private final EventsOfRow news;
     private final Set<ManagementObjectiveCode> served;
-    private final List<InitiativeEvent> events = new ArrayList<>();
+    private final List<RowEvent> events = new ArrayList<>();
     private final List<Remark> faults = new ArrayList<>();
     private final List<Remark> warnings = new ArrayList<>();
 
@@ -40,7 +45,7 @@ final class Revision {
         this.served = new HashSet<>(initiative.structure().managementObjectives());
     }
 
-    List<InitiativeEvent> events() {
+    List<RowEvent> events() {
         return List.copyOf(events);
     }
 
@@ -53,6 +58,10 @@ final class Revision {
     }
 
     void read(MatrixRow row) {
+        if (withdrawn(row)) {
+            warnings.add(Remark.atRow(row.line(), "articulation-withdrawn", row.key()));
+            return;
+        }
         int before = events.size();
         var standing = KnownMatrix.articulation(initiative, row.key());
         standing.ifPresentOrElse(articulation -> revise(row, articulation), () -> add(row));
@@ -67,26 +76,37 @@ final class Revision {
         }
     }
 
+    /** Somebody gave it up for a reason; that the file still has it is none to take it up again. */
+    private boolean withdrawn(MatrixRow row) {
+        return initiative.structure().withdrawn().values().stream()
+                .map(Structure.Withdrawn::articulation)
+                .anyMatch(articulation -> KnownMatrix.is(articulation, row.key()));
+    }
+
     private void add(MatrixRow row) {
         if (served.add(row.managementObjective())) {
-            events.add(
-                    new InitiativeAligned(initiative.registration().id(), row.managementObjective(), List.of(), on()));
+            var objective = row.managementObjective();
+            initiative
+                    .structure()
+                    .unalignedOn(objective)
+                    .filter(on()::isBefore)
+                    .ifPresent(day -> faults.add(Remark.atRow(row.line(), "effective-before-subject", on(), day)));
+            found(row, objective.value(), new InitiativeAligned(id(), objective, List.of(), on()));
         }
         var mechanisms = listed(row, row.entry(null).mechanismsAsWritten());
-        events.addAll(news.added(initiative.registration().id(), row, mechanisms));
+        events.addAll(news.added(id(), row, mechanisms));
     }
 
     private void revise(MatrixRow row, Articulation articulation) {
         var entry = row.entry(articulation.matrixEntry());
-        if (!row.objective().equals(articulation.objective()) || !entry.equals(articulation.matrixEntry())) {
+        if (!row.objective().equals(articulation.inMatrix()) || !entry.equals(articulation.matrixEntry())) {
             reword(row, articulation, entry);
         }
         var superfluous = new ArrayList<>(initiative.structure().mechanismsOf(articulation.id()));
         for (var listed : listed(row, entry.mechanismsAsWritten())) {
             var same = superfluous.stream().filter(listed::is).findFirst();
             same.ifPresentOrElse(
-                    superfluous::remove,
-                    () -> events.add(news.attached(initiative.registration().id(), articulation.id(), listed)));
+                    superfluous::remove, () -> events.add(news.attached(id(), articulation.id(), row, listed)));
         }
         superfluous.forEach(mechanism -> release(row, mechanism));
     }
@@ -97,8 +117,10 @@ final class Revision {
             faults.add(Remark.atRow(row.line(), "worded-later", on(), articulation.wordedOn()));
             return;
         }
-        events.add(new ArticulationReworded(
-                initiative.registration().id(), articulation.id(), row.objective(), entry, REASON, on()));
+        found(
+                row,
+                row.objective(),
+                new ArticulationReworded(id(), articulation.id(), row.objective(), entry, REASON, on()));
     }
 
     /** What was attached by hand never stood in a file, so the silence of this one says nothing about it; and what was signed stays. */
@@ -112,11 +134,19 @@ final class Revision {
         if (on().isBefore(since)) {
             faults.add(Remark.at(row.line(), MatrixColumn.MECHANISMS, "effective-before-subject", on(), since));
         }
-        events.add(new MechanismDetached(initiative.registration().id(), mechanism.id(), REASON, on()));
+        found(row, mechanism.type().toString(), new MechanismDetached(id(), mechanism.id(), REASON, on()));
     }
 
     private List<ListedMechanism> listed(MatrixRow row, @Nullable String printed) {
         return ListedMechanism.of(row.mechanisms(), printed, catalogue.mechanisms());
+    }
+
+    private void found(MatrixRow row, String words, InitiativeEvent event) {
+        events.add(new RowEvent(row.line(), words, event));
+    }
+
+    private InitiativeId id() {
+        return initiative.registration().id();
     }
 
     private LocalDate on() {

@@ -1,6 +1,7 @@
 package ec.hito.command.imports.matrix;
 
 import ec.hito.command.catalogue.Catalogue;
+import ec.hito.command.imports.Remark;
 import ec.hito.command.text.Folded;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.plan.MatrixColumn;

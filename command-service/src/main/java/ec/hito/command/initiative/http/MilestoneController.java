@@ -1,5 +1,6 @@
 package ec.hito.command.initiative.http;
 
+import ec.hito.command.evidence.Uploads;
 import ec.hito.command.http.Acts;
 import ec.hito.command.http.Answer;
 import ec.hito.command.http.Fields;
@@ -58,9 +59,11 @@ class MilestoneController {
             @Nullable List<@Nullable EvidenceRequest> evidence) {}
 
     private final Acts acts;
+    private final Uploads uploads;
 
-    MilestoneController(Acts acts) {
+    MilestoneController(Acts acts, Uploads uploads) {
         this.acts = acts;
+        this.uploads = uploads;
     }
 
     @PostMapping
@@ -101,7 +104,7 @@ class MilestoneController {
     ResponseEntity<Answer> recordProgress(
             @PathVariable UUID id, @PathVariable UUID milestoneId, @RequestBody ProgressRequest body) {
         var fields = acts.fields();
-        var progress = body.read(fields);
+        var progress = body.read(fields, uploads);
         var command = fields.whole(() -> progress.of(new InitiativeId(id), new MilestoneId(milestoneId)));
         return acts.send(milestoneId, command.progressId(), command);
     }
@@ -109,21 +112,23 @@ class MilestoneController {
     @PostMapping("/{milestoneId}/achievement")
     @Operation(
             summary = "Dar por cumplido un hito / Achieve a milestone",
-            description = "Pide el día y al menos un enlace de respaldo; deja el avance en 100, provisional hasta"
-                    + " verificarse. / Asks for the day and at least one link to evidence; sets 100, provisional"
-                    + " until verified.")
+            description =
+                    "Pide el día y al menos un respaldo, enlace o archivo; deja el avance en 100, provisional hasta"
+                            + " verificarse. / Asks for the day and at least one piece of evidence, link or file; sets"
+                            + " 100, provisional until verified.")
     ResponseEntity<Answer> achieve(
             @PathVariable UUID id, @PathVariable UUID milestoneId, @RequestBody Achievement body) {
         var fields = acts.fields();
         var timing = fields.timingRequired(body.effectiveOn());
         var note = fields.textIfGiven("note", body.note(), Text.NOTE);
-        var evidence = EvidenceRequest.readAll(body.evidence(), fields);
+        var evidence = CitedEvidence.read(body.evidence(), fields, uploads);
         var command = fields.whole(() -> new AchieveMilestone(
                 new InitiativeId(id),
                 new MilestoneId(milestoneId),
                 new ProgressId(UUID.randomUUID()),
                 note.orElse(null),
-                evidence,
+                evidence.pieces(),
+                evidence.unusable(),
                 timing.orElseThrow()));
         return acts.send(milestoneId, command.progressId(), command);
     }

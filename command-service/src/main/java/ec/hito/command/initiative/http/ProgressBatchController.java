@@ -2,6 +2,7 @@ package ec.hito.command.initiative.http;
 
 import ec.hito.command.decision.RejectedException;
 import ec.hito.command.dispatch.Made;
+import ec.hito.command.evidence.Uploads;
 import ec.hito.command.http.Acts;
 import ec.hito.command.http.Answer;
 import ec.hito.command.http.Preconditions;
@@ -56,10 +57,12 @@ class ProgressBatchController {
     record Batch(@Nullable List<@Nullable Item> items) {}
 
     private final Acts acts;
+    private final Uploads uploads;
     private final ProblemTexts texts;
 
-    ProgressBatchController(Acts acts, ProblemTexts texts) {
+    ProgressBatchController(Acts acts, Uploads uploads, ProblemTexts texts) {
         this.acts = acts;
+        this.uploads = uploads;
         this.texts = texts;
     }
 
@@ -109,8 +112,8 @@ class ProgressBatchController {
         var fields = acts.fields();
         var initiative = fields.value("initiativeId", item.initiativeId(), InitiativeId::of, "not-an-id");
         var milestone = fields.value("milestoneId", item.milestoneId(), MilestoneId::of, "not-an-id");
-        var progress =
-                new ProgressRequest(item.percent(), item.note(), item.evidence(), item.effectiveOn()).read(fields);
+        var progress = new ProgressRequest(item.percent(), item.note(), item.evidence(), item.effectiveOn())
+                .read(fields, uploads);
         var command = fields.whole(() -> progress.of(initiative.orElseThrow(), milestone.orElseThrow()));
         return Answer.of(
                 acts.sendPart(number, item, Made.of(command.milestoneId()).with(command.progressId()), command));

@@ -1,5 +1,6 @@
 package ec.hito.command.initiative.http;
 
+import ec.hito.command.evidence.Uploads;
 import ec.hito.command.http.Fields;
 import ec.hito.command.http.NumberRange;
 import ec.hito.command.initiative.RecordProgress;
@@ -30,10 +31,10 @@ record ProgressRequest(
         RecordProgress of(InitiativeId initiative, MilestoneId milestone);
     }
 
-    Read read(Fields fields) {
+    Read read(Fields fields, Uploads uploads) {
         var share = fields.number("percent", percent, NumberRange.PERCENT, Percent::new);
         var text = fields.textIfGiven("note", note, Text.NOTE);
-        var links = EvidenceRequest.readAll(evidence, fields);
+        var cited = CitedEvidence.read(evidence, fields, uploads);
         var timing = fields.timing(effectiveOn);
         return (initiative, milestone) -> new RecordProgress(
                 initiative,
@@ -41,7 +42,8 @@ record ProgressRequest(
                 new ProgressId(UUID.randomUUID()),
                 share.orElseThrow(),
                 text.orElse(null),
-                links,
+                cited.pieces(),
+                cited.unusable(),
                 timing.orElseThrow());
     }
 }

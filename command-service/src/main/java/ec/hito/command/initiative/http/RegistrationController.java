@@ -1,5 +1,6 @@
 package ec.hito.command.initiative.http;
 
+import ec.hito.command.authority.Person;
 import ec.hito.command.decision.Timing;
 import ec.hito.command.http.Acts;
 import ec.hito.command.http.Answer;
@@ -11,6 +12,7 @@ import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.InitiativeType;
 import ec.hito.model.SecretariatCode;
+import ec.hito.model.stored.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -54,8 +56,10 @@ class RegistrationController {
     @PostMapping
     @Operation(
             summary = "Registrar una iniciativa / Register an initiative",
-            description = "Queda bajo los objetivos de gestión de sus articulaciones. / "
-                    + "It serves the management objectives of its articulations.")
+            description = "Queda bajo los objetivos de gestión de sus articulaciones. La de una secretaría es una"
+                    + " propuesta, que ella misma lidera, hasta que planificación la acepte. / "
+                    + "It serves the management objectives of its articulations. A secretariat's is a proposal,"
+                    + " led by itself, until planning endorses it.")
     ResponseEntity<Answer> register(@RequestBody Request body) {
         var fields = acts.fields();
         var timing = fields.timing(body.effectiveOn());
@@ -72,16 +76,22 @@ class RegistrationController {
         var lead = fields.valueIfGiven(
                 "leadSecretariat", body.leadSecretariat(), SecretariatCode::new, "unknown-reference");
         var articulations = articulations(body, fields);
+        var person = acts.person();
         return code -> new RegisterInitiative(
                 new InitiativeId(UUID.randomUUID()),
                 code,
                 name.orElseThrow(),
                 type.orElse(null),
                 description.orElse(null),
-                lead.orElse(null),
+                lead.or(() -> ownSecretariat(person)).orElse(null),
                 articulations,
-                acts.endorsed(),
+                person.has(Role.PLANNING),
                 timing.orElseThrow());
+    }
+
+    /** Who proposes for a secretariat proposes what it will lead. */
+    private static Optional<SecretariatCode> ownSecretariat(Person person) {
+        return person.has(Role.PLANNING) ? Optional.empty() : Optional.ofNullable(person.secretariat());
     }
 
     private static List<NewArticulation> articulations(Request body, Fields fields) {

@@ -1,5 +1,6 @@
 package ec.hito.command.initiative.http;
 
+import ec.hito.command.evidence.Uploads;
 import ec.hito.command.http.Acts;
 import ec.hito.command.http.Answer;
 import ec.hito.command.initiative.ReportSituation;
@@ -42,9 +43,11 @@ class SituationController {
             @Schema(example = "2024-08-31") @Nullable String effectiveOn) {}
 
     private final Acts acts;
+    private final Uploads uploads;
 
-    SituationController(Acts acts) {
+    SituationController(Acts acts, Uploads uploads) {
         this.acts = acts;
+        this.uploads = uploads;
     }
 
     @PostMapping
@@ -57,7 +60,7 @@ class SituationController {
         var period = fields.value("period", body.period(), YearMonth::parse, "not-a-month");
         var kind = fields.value("kind", body.kind(), SituationKind::of, "unknown-reference");
         var text = fields.textIfGiven("text", body.text(), Text.NOTE);
-        var evidence = EvidenceRequest.readAll(body.evidence(), fields);
+        var evidence = CitedEvidence.read(body.evidence(), fields, uploads);
         var timing = fields.timing(body.effectiveOn());
         var command = fields.whole(() -> new ReportSituation(
                 new InitiativeId(id),
@@ -65,7 +68,8 @@ class SituationController {
                 period.orElseThrow(),
                 kind.orElseThrow(),
                 text.orElse(null),
-                evidence,
+                evidence.pieces(),
+                evidence.unusable(),
                 timing.orElseThrow()));
         return acts.send(command.reportId(), command);
     }

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** The plan's part of the HTTP edge. */
 @Configuration(proxyBeanMethods = false)
-@Import(PlanController.class)
+@Import({PlanController.class, HealthRuleController.class})
 public class PlanEdge {}

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** The secretariats' part of the HTTP edge. */
 @Configuration(proxyBeanMethods = false)
-@Import(SecretariatController.class)
+@Import({SecretariatController.class, SecretariatLifeController.class})
 public class SecretariatEdge {}

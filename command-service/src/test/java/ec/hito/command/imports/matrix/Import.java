@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ec.hito.command.OfficialData;
 import ec.hito.command.decision.Timing;
+import ec.hito.command.imports.ImportDecision;
+import ec.hito.command.imports.ImportRejection;
+import ec.hito.command.imports.ImportRun;
+import ec.hito.command.imports.Remark;
+import ec.hito.command.imports.table.Table;
 import ec.hito.command.initiative.Initiative;
 import ec.hito.command.initiative.InitiativeDecider;
 import ec.hito.command.initiative.Mechanism;
@@ -12,9 +17,11 @@ import ec.hito.command.text.Folded;
 import ec.hito.model.ImportId;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
+import ec.hito.model.stored.Actor;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeRegistered;
+import ec.hito.model.stored.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Year;
@@ -32,6 +39,8 @@ import java.util.stream.Stream;
 final class Import {
     static final LocalDate FIRST = OfficialData.ADOPTED_ON;
     static final LocalDate LATER = LocalDate.of(2024, 5, 31);
+
+    static final Actor ACTOR = new Actor("someone", Role.PLANNING, null);
 
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 30);
     private static final ImportId ID = new ImportId(new UUID(9, 9));
@@ -70,8 +79,8 @@ final class Import {
     ImportDecision decide(byte[] csv, LocalDate effectiveOn) {
         Supplier<UUID> ids = () -> new UUID(1, numbers.incrementAndGet());
         Supplier<InitiativeCode> codes = () -> InitiativeCode.of(Year.of(2024), numbers.incrementAndGet());
-        var run = new ImportRun(ID, new Timing(effectiveOn, TODAY), false, ids, codes);
-        return MatrixImport.decide(MatrixFile.read(csv), known(), OfficialData.catalogue(), run);
+        var run = new ImportRun(ID, new Timing(effectiveOn, TODAY), true, ACTOR, ids, codes);
+        return MatrixImport.decide(MatrixFile.of(Table.read(csv)), known(), OfficialData.catalogue(), run);
     }
 
     ImportDecision.Planned planned(byte[] csv, LocalDate effectiveOn) {

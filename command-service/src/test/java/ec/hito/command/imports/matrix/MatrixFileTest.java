@@ -11,6 +11,9 @@ import ec.hito.command.OfficialData;
 import ec.hito.command.decision.Fault;
 import ec.hito.command.decision.RejectedException;
 import ec.hito.command.decision.Rejection;
+import ec.hito.command.imports.Remark;
+import ec.hito.command.imports.table.Table;
+import ec.hito.command.imports.table.UnreadableFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -31,7 +34,7 @@ class MatrixFileTest {
 
     @Nested
     class WhenTheFileIsWell {
-        private final MatrixFile official = MatrixFile.read(OfficialData.matrix());
+        private final MatrixFile official = MatrixFile.of(Table.read(OfficialData.matrix()));
 
         @Test
         void readsEveryRow() {
@@ -110,7 +113,7 @@ class MatrixFileTest {
         }
 
         private void assertUnreadable(byte[] csv, Rejection rejection) {
-            assertThatThrownBy(() -> MatrixFile.read(csv))
+            assertThatThrownBy(() -> MatrixFile.of(Table.read(csv)))
                     .asInstanceOf(type(RejectedException.class))
                     .extracting(RejectedException::rejection)
                     .isEqualTo(rejection);
@@ -166,7 +169,7 @@ class MatrixFileTest {
     }
 
     private static MatrixFile read(String csv) {
-        return MatrixFile.read(bytes(csv));
+        return MatrixFile.of(Table.read(bytes(csv)));
     }
 
     private static byte[] bytes(String csv) {

@@ -12,6 +12,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import ec.hito.command.OfficialData;
 import ec.hito.command.catalogue.Catalogue;
 import ec.hito.command.decision.TimingRejection;
+import ec.hito.command.imports.ImportDecision;
+import ec.hito.command.imports.ImportRejection;
+import ec.hito.command.imports.Remark;
+import ec.hito.command.imports.table.Table;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.MechanismType;
@@ -100,7 +104,7 @@ class MatrixImportTest {
     @Test
     void withoutAPlanThereIsNoMatrix() {
         var decision = MatrixImport.decide(
-                MatrixFile.read(bytes(BOTH)),
+                MatrixFile.of(Table.read(bytes(BOTH))),
                 KnownMatrix.NOTHING,
                 Catalogue.empty(OfficialData.MECHANISMS),
                 run(Import.FIRST));
@@ -119,7 +123,7 @@ class MatrixImportTest {
     void aFutureDayIsRefused() {
         var tomorrow = Import.LATER.plusDays(1);
         var decision = MatrixImport.decide(
-                MatrixFile.read(bytes(BOTH)), KnownMatrix.NOTHING, OfficialData.catalogue(), run(tomorrow));
+                MatrixFile.of(Table.read(bytes(BOTH))), KnownMatrix.NOTHING, OfficialData.catalogue(), run(tomorrow));
         assertThat(decision)
                 .isEqualTo(new ImportDecision.Refused(new TimingRejection.FutureDay(tomorrow, Import.LATER)));
     }

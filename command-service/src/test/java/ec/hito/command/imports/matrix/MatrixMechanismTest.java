@@ -5,6 +5,7 @@ import static ec.hito.command.imports.matrix.SmallMatrix.bytes;
 import static ec.hito.command.imports.matrix.SmallMatrix.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ec.hito.command.imports.Remark;
 import ec.hito.command.initiative.Mechanism;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.MechanismType;

@@ -7,11 +7,13 @@ import static ec.hito.command.imports.matrix.SmallMatrix.bytes;
 import static ec.hito.command.imports.matrix.SmallMatrix.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ec.hito.command.imports.Remark;
 import ec.hito.command.initiative.Mechanism;
 import ec.hito.model.MechanismId;
 import ec.hito.model.MechanismType;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.ImportApplied;
 import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeCancelled;
@@ -134,6 +136,45 @@ class MatrixRevisionTest {
             var planned = store.after(List.of(byHand)).planned(bytes(BOTH), Import.LATER);
             assertThat(planned.events()).isEmpty();
             assertThat(planned.report().warnings()).extracting(Remark::code).containsExactly("mechanism-kept");
+        }
+
+        @Test
+        void whatPlanningRewordedIsNotTakenBackByTheSameFile() {
+            store.after(List.of(rewordedByHand()));
+            assertThat(store.planned(bytes(BOTH), Import.LATER).events()).isEmpty();
+        }
+
+        @Test
+        void newWordsOfTheFileReplaceThoseOfPlanning() {
+            store.after(List.of(rewordedByHand()));
+            var planned = store.planned(bytes(BOTH.replace("Articular", "Articular bien")), Import.LATER);
+            assertThat(of(planned, ArticulationReworded.class))
+                    .extracting(ArticulationReworded::objective)
+                    .containsExactly("Articular bien");
+        }
+
+        @Test
+        void whatWasWithdrawnIsNotTakenUpAgain() {
+            var first = store.standing().findFirst().orElseThrow();
+            var articulation =
+                    first.structure().articulations().keySet().iterator().next();
+            store.after(List.of(new ArticulationWithdrawn(
+                    first.registration().id(), articulation, "Se registró dos veces", Import.LATER)));
+            var planned = store.planned(bytes(BOTH), Import.LATER);
+            assertThat(planned.events()).isEmpty();
+            assertThat(planned.report().warnings())
+                    .containsExactly(new Remark(2, null, "articulation-withdrawn", List.of(new ArticulationKey(1, 1))));
+        }
+
+        private ArticulationReworded rewordedByHand() {
+            var first = store.standing().findFirst().orElseThrow();
+            return new ArticulationReworded(
+                    first.registration().id(),
+                    first.structure().articulations().keySet().iterator().next(),
+                    "En otras palabras",
+                    null,
+                    "Errata",
+                    Import.LATER);
         }
 
         @Test

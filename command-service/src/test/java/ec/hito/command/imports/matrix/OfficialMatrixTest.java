@@ -3,6 +3,7 @@ package ec.hito.command.imports.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ec.hito.command.OfficialData;
+import ec.hito.command.imports.ImportDecision;
 import ec.hito.command.initiative.Articulation;
 import ec.hito.command.initiative.Mechanism;
 import ec.hito.command.initiative.Registered;

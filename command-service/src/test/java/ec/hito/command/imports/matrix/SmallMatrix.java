@@ -1,6 +1,8 @@
 package ec.hito.command.imports.matrix;
 
 import ec.hito.command.decision.Timing;
+import ec.hito.command.imports.ImportDecision;
+import ec.hito.command.imports.ImportRun;
 import ec.hito.model.ImportId;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.stored.DomainEvent;
@@ -25,6 +27,7 @@ final class SmallMatrix {
                 new ImportId(new UUID(0, 1)),
                 new Timing(effectiveOn, Import.LATER),
                 false,
+                Import.ACTOR,
                 () -> new UUID(0, 2),
                 () -> code);
     }

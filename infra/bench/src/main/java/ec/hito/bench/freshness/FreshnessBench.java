@@ -15,6 +15,7 @@ import ec.hito.bench.workload.Known;
 import ec.hito.bench.workload.Workload;
 import ec.hito.local.process.Ports;
 import ec.hito.local.services.Addresses;
+import ec.hito.local.services.SampleToken;
 import ec.hito.local.services.Service;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -59,13 +60,14 @@ public final class FreshnessBench {
             initiatives = log.begin(workload, Math.toIntExact(settings.choice(2000, 100)));
         }
         describe(postgres, initiatives.size());
-        var addresses = new Addresses(Ports.free(), Ports.free(), Ports.free(), postgres.port());
+        var addresses = new Addresses(Ports.free(), Ports.free(), Ports.free(), Ports.free(), postgres.port());
         Stream.of(Service.values()).forEach(service -> {
             report.step("starting " + service.id());
             ServiceProcess.start(workspace, settings, service, addresses);
         });
+        var token = SampleToken.of(addresses, SampleToken.PLANNING);
         var clients = IntStream.range(0, CLIENTS)
-                .mapToObj(_ -> new Pair(addresses.commandPort(), addresses.queryPort()))
+                .mapToObj(_ -> new Pair(addresses.commandPort(), token, addresses.queryPort()))
                 .toList();
         try {
             measure(clients, initiatives);

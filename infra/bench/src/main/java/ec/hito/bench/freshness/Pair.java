@@ -12,8 +12,9 @@ final class Pair implements AutoCloseable {
     private final KeepAliveClient command;
     private final KeepAliveClient query;
 
-    Pair(int commandPort, int queryPort) {
-        this.command = new KeepAliveClient(commandPort);
+    /** @param token of whoever records */
+    Pair(int commandPort, String token, int queryPort) {
+        this.command = new KeepAliveClient(commandPort, token);
         this.query = new KeepAliveClient(queryPort);
     }
 

@@ -30,6 +30,7 @@ public final class KeepAliveClient implements AutoCloseable {
 
     private final int port;
     private final String host;
+    private final String authorization;
     private Connection connection;
 
     private record Connection(Socket socket, AnswerReader reader) {
@@ -40,8 +41,19 @@ public final class KeepAliveClient implements AutoCloseable {
         }
     }
 
+    /** For what needs no token. */
     public KeepAliveClient(int port) {
+        this("", port);
+    }
+
+    /** @param token of whoever calls */
+    public KeepAliveClient(int port, String token) {
+        this("\r\nAuthorization: Bearer " + token, port);
+    }
+
+    private KeepAliveClient(String authorization, int port) {
         try {
+            this.authorization = authorization;
             this.port = port;
             this.host = "127.0.0.1:" + port;
             this.connection = Connection.to(port);
@@ -51,8 +63,9 @@ public final class KeepAliveClient implements AutoCloseable {
     }
 
     public Answer post(String path, String json) {
-        return send("POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Type: application/json\r\n"
-                + "Accept: application/json\r\nContent-Length: " + utf8(json).length + "\r\n\r\n" + json);
+        return send(
+                "POST " + path + " HTTP/1.1\r\nHost: " + host + authorization + "\r\nContent-Type: application/json\r\n"
+                        + "Accept: application/json\r\nContent-Length: " + utf8(json).length + "\r\n\r\n" + json);
     }
 
     public Answer get(String path) {

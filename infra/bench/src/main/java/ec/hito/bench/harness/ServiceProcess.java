@@ -6,6 +6,7 @@ import ec.hito.local.services.Addresses;
 import ec.hito.local.services.Service;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -57,14 +58,12 @@ public final class ServiceProcess {
 
     private static Path jar(Settings settings, Service service) {
         service.requireBuilt(settings.home());
-        return settings.home().resolve(service.id()).resolve("target").resolve(service.id() + ".jar");
+        return service.jar(settings.home());
     }
 
     private static Map<String, String> environment(Addresses addresses) {
-        return Map.of(
-                "HITO_QUERY_PORT", Integer.toString(addresses.queryPort()),
-                "HITO_COMMAND_PORT", Integer.toString(addresses.commandPort()),
-                "HITO_POSTGRES_URL", addresses.postgres(),
-                "HITO_PUBLICATION_ENABLED", "false");
+        var environment = new HashMap<>(addresses.environment());
+        environment.put("HITO_PUBLICATION_ENABLED", "false");
+        return environment;
     }
 }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Some clients, each with a connection and initiatives of its own. */
-record Clients(int number, int port, List<Known> initiatives, Workload workload) {
+record Clients(int number, int port, String token, List<Known> initiatives, Workload workload) {
     Measured call(Call call, Duration time) {
         var connections = IntStream.range(0, number)
-                .mapToObj(_ -> new KeepAliveClient(port))
+                .mapToObj(_ -> new KeepAliveClient(port, token))
                 .toList();
         try {
             return ClosedLoop.run(number, time, client -> calls(client, connections.get(client), call));

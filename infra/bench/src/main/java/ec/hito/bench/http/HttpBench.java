@@ -14,6 +14,7 @@ import ec.hito.bench.workload.Known;
 import ec.hito.bench.workload.Workload;
 import ec.hito.local.process.Ports;
 import ec.hito.local.services.Addresses;
+import ec.hito.local.services.SampleToken;
 import ec.hito.local.services.Service;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -59,10 +60,12 @@ public final class HttpBench {
             initiatives = log.begin(workload, Math.toIntExact(settings.choice(4000, 200)));
         }
         describe(postgres, initiatives.size());
-        var addresses = new Addresses(Ports.free(), Ports.free(), Ports.free(), postgres.port());
-        report.step("starting command-service");
+        var addresses = new Addresses(Ports.free(), Ports.free(), Ports.free(), Ports.free(), postgres.port());
+        report.step("starting the identity provider and command-service");
+        ServiceProcess.start(workspace, settings, Service.IDENTITY, addresses);
         ServiceProcess.start(workspace, settings, Service.COMMAND, addresses, NoopService.class, ownClasses());
-        measure(postgres, new Clients(CLIENTS, addresses.commandPort(), initiatives, workload));
+        var token = SampleToken.of(addresses, SampleToken.PLANNING);
+        measure(postgres, new Clients(CLIENTS, addresses.commandPort(), token, initiatives, workload));
     }
 
     private void describe(BenchPostgres postgres, int initiatives) {

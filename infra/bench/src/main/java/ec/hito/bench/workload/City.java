@@ -1,5 +1,6 @@
 package ec.hito.bench.workload;
 
+import ec.hito.command.authority.Person;
 import ec.hito.command.catalogue.Catalogue;
 import ec.hito.command.catalogue.MechanismCatalogue;
 import ec.hito.command.decision.Timing;
@@ -19,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What stands before the first initiative: the city's real plan and one secretariat. */
@@ -26,6 +28,7 @@ public final class City {
     public static final LocalDate ADOPTED_ON = LocalDate.of(2024, 3, 31);
     public static final LocalDate TODAY = LocalDate.of(2025, 6, 30);
     public static final Actor PLANNING = new Actor("bench", Role.PLANNING, null);
+    static final Person PLANNER = new Person("bench", Set.of(Role.PLANNING), null);
 
     static final SecretariatCode SECRETARIAT = new SecretariatCode("movilidad");
     static final ManagementObjectiveCode OBJECTIVE = new ManagementObjectiveCode("2.3");

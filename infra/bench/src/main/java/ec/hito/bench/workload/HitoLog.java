@@ -61,7 +61,7 @@ public final class HitoLog implements AutoCloseable {
                         progress.progressId().toString(), progress.milestoneId().toString())
                 : null;
         commands.send(
-                command, City.PLANNING, new Request(Made.of(command.streamId().value()), key, null));
+                command, City.PLANNER, new Request(Made.of(command.streamId().value()), key, null));
     }
 
     /** Begins work on {@code count} initiatives. */

@@ -125,6 +125,25 @@ public final class EventLog {
                 .list();
     }
 
+    /** All events of some types, in order. Looks through the whole log. */
+    public List<RecordedEvent> ofTypes(List<String> types) {
+        return jdbc.sql("select " + COLUMNS + " from event_log.event where type in (:types) order by position")
+                .param("types", types)
+                .query((row, _) -> event(row))
+                .list();
+    }
+
+    /** What was appended right before {@code last} and shares its correlation, and that event itself, in order. */
+    public List<RecordedEvent> appendedWith(RecordedEvent last) {
+        return jdbc.sql("select " + COLUMNS + " from event_log.event where position <= :last and position > ("
+                        + "select coalesce(max(position), 0) from event_log.event"
+                        + " where position < :last and metadata ->> 'correlationId' <> :correlation) order by position")
+                .param("last", last.position())
+                .param("correlation", last.metadata().correlationId().toString())
+                .query((row, _) -> event(row))
+                .list();
+    }
+
     /** The sequence of a stream's newest event; empty where there is no such stream. */
     public OptionalLong lastSequence(StreamId stream) {
         return jdbc.sql("select max(sequence) from event_log.event where stream_id = :stream")

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * so that the one who appends has nothing left to work out.
  *
  * @param heads the first event of each stream: its sequence is the one that the stream must be at
+ * @param releases taken back before anything is claimed
  * @param request to be remembered with it, if its sender named a key
  */
 record Append(
         List<Event> events,
         List<Event> heads,
         List<Claimed> claims,
+        List<Released> releases,
         @Nullable Remembered request) {
     record Event(
             String id,
@@ -44,10 +46,14 @@ record Append(
 
     record Claimed(Claim claim, String stream) {}
 
+    /** All claims of a kind that a stream holds. */
+    record Released(String kind, String stream) {}
+
     static Append of(List<AppendedEvent> appended, ClaimPolicy policy, @Nullable Remembered request) {
         var events = new ArrayList<Event>(appended.size());
         var heads = new LinkedHashMap<String, Event>();
         var claims = new ArrayList<Claimed>();
+        var releases = new ArrayList<Released>();
         // A command's events share their metadata.
         var written = new IdentityHashMap<EventMetadata, String>();
         for (var one : appended) {
@@ -55,8 +61,9 @@ record Append(
             events.add(event);
             heads.putIfAbsent(event.stream(), event);
             policy.claimsOf(one.event()).forEach(claim -> claims.add(new Claimed(claim, event.stream())));
+            policy.kindsReleasedBy(one.event()).forEach(kind -> releases.add(new Released(kind, event.stream())));
         }
-        return new Append(events, List.copyOf(heads.values()), claims, request);
+        return new Append(events, List.copyOf(heads.values()), claims, releases, request);
     }
 
     /** About how much memory it takes, in characters. */

@@ -32,6 +32,7 @@ final class AppendBatch {
         bindEvents(arguments, all(Append::events));
         bindClaims(arguments, all(Append::claims));
         bindRequests(arguments);
+        bindReleases(arguments, all(Append::releases));
     }
 
     private <T> List<T> all(Function<Append, List<T>> parts) {
@@ -60,6 +61,12 @@ final class AppendBatch {
         arguments.texts(claims, claimed -> claimed.claim().kind());
         arguments.texts(claims, claimed -> claimed.claim().key());
         arguments.texts(claims, Append.Claimed::stream);
+    }
+
+    private void bindReleases(Arguments arguments, List<Append.Released> releases) throws SQLException {
+        arguments.integers(appends, append -> append.releases().size());
+        arguments.texts(releases, Append.Released::kind);
+        arguments.texts(releases, Append.Released::stream);
     }
 
     private void bindRequests(Arguments arguments) throws SQLException {

@@ -7,4 +7,9 @@ import java.util.List;
 @FunctionalInterface
 public interface ClaimPolicy {
     List<Claim> claimsOf(DomainEvent event);
+
+    /** The kinds of which the event's stream holds no claim after it. */
+    default List<String> kindsReleasedBy(DomainEvent event) {
+        return List.of();
+    }
 }

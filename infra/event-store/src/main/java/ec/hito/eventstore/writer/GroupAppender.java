@@ -29,7 +29,7 @@ final class GroupAppender implements AutoCloseable {
     private static final int ROOM_OF_ONE = 16 << 10;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Waiting END =
-            new Waiting(new Append(List.of(), List.of(), List.of(), null), 0, new CompletableFuture<>());
+            new Waiting(new Append(List.of(), List.of(), List.of(), List.of(), null), 0, new CompletableFuture<>());
 
     private record Waiting(Append append, int size, CompletableFuture<AppendOutcome> outcome) {}
 

@@ -25,6 +25,18 @@ public final class HeldClaims {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Whether a key of that kind begins with {@code prefix}. */
+    public boolean anyStartingWith(String kind, String prefix) {
+        return jdbc.sql("""
+            select exists (select from event_log.claim
+                            where kind = :kind and key >= :prefix and starts_with(key, :prefix))
+            """)
+                .param("kind", kind)
+                .param("prefix", prefix)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The highest number that follows {@code prefix} in the keys of a kind; 0 where there is none. */
     public long highestNumber(String kind, String prefix) {
         return jdbc.sql("""

@@ -39,7 +39,7 @@ class IdempotencyKeyTest extends AppendFunctionSpec {
     @Test
     void aRequestThatChangesNothingIsRememberedToo() throws SQLException {
         append(creation(2));
-        var nothing = new Append(List.of(), List.of(), List.of(), request("k1", "hash"));
+        var nothing = new Append(List.of(), List.of(), List.of(), List.of(), request("k1", "hash"));
         assertThat(append(nothing, creation(1))).containsExactly(new Appended(2), new Appended(3));
         assertThat(append(nothing)).containsExactly(new KeyKnown(new FirstAnswer("hash", "{\"version\": 7}", 2)));
     }

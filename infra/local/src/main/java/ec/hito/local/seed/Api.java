@@ -30,6 +30,12 @@ final class Api implements AutoCloseable {
     record Answer(int status, JsonNode body, long position) {}
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final String token;
+
+    /** @param token of somebody who may load the plan */
+    Api(String token) {
+        this.token = token;
+    }
 
     Answer get(URI address, Set<Integer> expected) {
         return send(HttpRequest.newBuilder(address).GET(), expected);
@@ -58,6 +64,7 @@ final class Api implements AutoCloseable {
     private Answer send(HttpRequest.Builder builder, Set<Integer> expected) {
         var request = builder.timeout(ANSWER_LIMIT)
                 .header("Accept", "application/json")
+                .header("Authorization", "Bearer " + token)
                 .build();
         try {
             var response = http.send(request, BodyHandlers.ofString());

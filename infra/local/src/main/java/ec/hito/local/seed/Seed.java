@@ -2,6 +2,8 @@ package ec.hito.local.seed;
 
 import ec.hito.local.process.LaunchFailure;
 import ec.hito.local.seed.Api.Answer;
+import ec.hito.local.services.Addresses;
+import ec.hito.local.services.SampleToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,13 +19,15 @@ public final class Seed {
     private static final Duration CATCH_UP_LIMIT = Duration.ofSeconds(60);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
+    private final Addresses addresses;
     private final URI command;
     private final URI query;
     private final Progress progress;
 
-    public Seed(URI command, URI query, Progress progress) {
-        this.command = command;
-        this.query = query;
+    public Seed(Addresses addresses, Progress progress) {
+        this.addresses = addresses;
+        this.command = addresses.command();
+        this.query = addresses.query();
         this.progress = progress;
     }
 
@@ -34,7 +38,7 @@ public final class Seed {
      * @return whether something was loaded
      */
     public boolean load(Path marker) {
-        try (var api = new Api()) {
+        try (var api = new Api(SampleToken.of(addresses, SampleToken.PLANNING))) {
             if (Files.exists(marker) && hasPlan(api)) {
                 return false;
             }

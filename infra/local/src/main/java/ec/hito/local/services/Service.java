@@ -4,6 +4,7 @@ import ec.hito.local.process.ChildProcess;
 import ec.hito.local.process.LaunchFailure;
 import ec.hito.local.process.LogFile;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -13,22 +14,25 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The services, each a jar that answers on its port. */
+/** The services, and the identity provider that they trust on one machine; each is a jar that answers on its port. */
 public enum Service {
     // Its states are old as soon as they have survived once: copied no more often, and with room for what is young,
     // collections stop it less often and not longer.
-    COMMAND("command-service", "-Xmx512m", "-Xmn256m", "-XX:MaxTenuringThreshold=1"),
-    QUERY("query-service", "-Xmx512m");
+    COMMAND("command-service", "command-service", "-Xmx512m", "-Xmn256m", "-XX:MaxTenuringThreshold=1"),
+    QUERY("query-service", "query-service", "-Xmx512m"),
+    IDENTITY("identity-provider", "infra/identity-provider", "-Xmx128m");
 
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final String id;
+    private final String module;
     private final List<String> memory;
 
-    Service(String id, String... memory) {
+    Service(String id, String module, String... memory) {
         this.id = id;
+        this.module = module;
         this.memory = List.of(memory);
     }
 
@@ -57,8 +61,7 @@ public enum Service {
 
     /** Waits until the service says that it is ready. */
     public void awaitReady(ChildProcess process, Addresses addresses) {
-        var base = this == COMMAND ? addresses.command() : addresses.query();
-        var request = HttpRequest.newBuilder(base.resolve("/actuator/health/readiness"))
+        var request = HttpRequest.newBuilder(base(addresses).resolve("/actuator/health/readiness"))
                 .timeout(ANSWER_LIMIT)
                 .build();
         try (var http = HttpClient.newHttpClient()) {
@@ -66,8 +69,17 @@ public enum Service {
         }
     }
 
-    private Path jar(Path home) {
-        return home.resolve(id).resolve("target").resolve(id + ".jar");
+    /** The jar that a build of the project in {@code home} leaves. */
+    public Path jar(Path home) {
+        return home.resolve(module).resolve("target").resolve(id + ".jar");
+    }
+
+    private URI base(Addresses addresses) {
+        return switch (this) {
+            case COMMAND -> addresses.command();
+            case QUERY -> addresses.query();
+            case IDENTITY -> addresses.issuer();
+        };
     }
 
     private static boolean answersOk(HttpClient http, HttpRequest request) {

@@ -1,0 +1,8 @@
+/**
+ * The actors of the catalogue, each a stream of its own.
+ * Initiatives refer to them by id.
+ */
+@NullMarked
+package ec.hito.command.actor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package ec.hito.command.imports.http;
+
+import ec.hito.command.authority.Permission;
+import ec.hito.command.authority.Permissions;
+import ec.hito.command.decision.RejectedException;
+import ec.hito.command.dispatch.ImportOrder;
+import ec.hito.command.dispatch.Imports;
+import ec.hito.command.http.Acts;
+import ec.hito.command.http.Answer;
+import ec.hito.command.http.CurrentActor;
+import ec.hito.command.http.Preconditions;
+import ec.hito.command.http.RejectionProblem;
+import ec.hito.command.imports.ImportReceipt;
+import ec.hito.command.imports.ImportRejection;
+import ec.hito.command.imports.assignments.AssignmentFile;
+import ec.hito.command.imports.matrix.MatrixFile;
+import ec.hito.command.imports.milestones.MilestoneFile;
+import ec.hito.command.imports.table.Table;
+import ec.hito.web.Language;
+import ec.hito.web.ProblemTexts;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+@RequestMapping(path = "/api/v1/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+@Tag(name = "Imports")
+class ImportController {
+    private final Imports imports;
+    private final Acts acts;
+    private final CurrentActor current;
+    private final ProblemTexts texts;
+
+    ImportController(Imports imports, Acts acts, CurrentActor current, ProblemTexts texts) {
+        this.imports = imports;
+        this.acts = acts;
+        this.current = current;
+        this.texts = texts;
+    }
+
+    @PostMapping("/matrix")
+    @Operation(
+            summary = "Importar la matriz / Import the matrix",
+            description = "CSV en UTF-8 o XLSX, todo o nada; repetir el mismo archivo no cambia nada. / "
+                    + "CSV in UTF-8 or XLSX, all or nothing; the same file again changes nothing.")
+    ResponseEntity<ImportAnswer> matrix(
+            @RequestPart MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @Parameter(example = "2024-03-31") @RequestParam(required = false) @Nullable String effectiveOn,
+            HttpServletRequest request)
+            throws IOException {
+        return run(
+                Permissions.IMPORT_MATRIX,
+                file,
+                dryRun,
+                effectiveOn,
+                request,
+                (table, order) -> imports.matrix(MatrixFile.of(table), order));
+    }
+
+    @PostMapping("/assignments")
+    @Operation(
+            summary = "Importar secretarías responsables y participantes / Import lead and participating secretariats",
+            description = "Columnas / columns: initiative_code, lead_secretariat, participants (separados por «;» / "
+                    + "separated by “;”). Una celda vacía no dice nada. / An empty cell says nothing.")
+    ResponseEntity<ImportAnswer> assignments(
+            @RequestPart MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @Parameter(example = "2024-03-31") @RequestParam(required = false) @Nullable String effectiveOn,
+            HttpServletRequest request)
+            throws IOException {
+        return run(
+                Permissions.IMPORT_ASSIGNMENTS,
+                file,
+                dryRun,
+                effectiveOn,
+                request,
+                (table, order) -> imports.assignments(AssignmentFile.of(table), order));
+    }
+
+    @PostMapping("/milestones")
+    @Operation(
+            summary = "Importar hitos / Import milestones",
+            description = "Columnas / columns: initiative_code, title, due_on, weight, deliverable?, phase?. Un hito se"
+                    + " reconoce por su iniciativa y su título. / A milestone is known by its initiative and title.")
+    ResponseEntity<ImportAnswer> milestones(
+            @RequestPart MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @Parameter(example = "2024-03-31") @RequestParam(required = false) @Nullable String effectiveOn,
+            HttpServletRequest request)
+            throws IOException {
+        return run(
+                Permissions.IMPORT_MILESTONES,
+                file,
+                dryRun,
+                effectiveOn,
+                request,
+                (table, order) -> imports.milestones(MilestoneFile.of(table), order));
+    }
+
+    private ResponseEntity<ImportAnswer> run(
+            Permission permission,
+            MultipartFile file,
+            boolean dryRun,
+            @Nullable String effectiveOn,
+            HttpServletRequest request,
+            BiFunction<Table, ImportOrder, ImportReceipt> kind)
+            throws IOException {
+        var actor = current.actor(permission);
+        var preconditions = Preconditions.current();
+        preconditions.refuse(HttpHeaders.IF_MATCH);
+        var fields = acts.fields();
+        var timing = fields.timing(effectiveOn);
+        var on = fields.whole(timing::orElseThrow).effectiveOn();
+        var bytes = file.getBytes();
+        var order = new ImportOrder(on, dryRun, actor, preconditions.key(bytes));
+        var receipt = kind.apply(Table.read(bytes), order);
+        return ResponseEntity.ok()
+                .header(Answer.POSITION_HEADER, Long.toString(receipt.position()))
+                .body(ImportAnswer.of(receipt.report(), texts, Language.of(request)));
+    }
+
+    /** Rows at fault are listed in words of their own, beside what every rejection says. */
+    @ExceptionHandler
+    ResponseEntity<Object> rejected(RejectedException e, HttpServletRequest request) {
+        var locale = Language.of(request);
+        var problem = RejectionProblem.of(e.rejection());
+        return e.rejection() instanceof ImportRejection.RowsRejected rows
+                ? texts.answer(problem.with("rejected", RemarkAnswer.all(rows.rejected(), texts, locale)), locale)
+                : texts.answer(problem, locale);
+    }
+}

@@ -1,0 +1,83 @@
+package ec.hito.command.shell;
+
+import ec.hito.command.decision.RejectedException;
+import ec.hito.command.dispatch.InitiativeCodes;
+import ec.hito.command.imports.ImportDecision;
+import ec.hito.command.imports.ImportReport;
+import ec.hito.command.imports.ImportRun;
+import ec.hito.eventstore.reader.EventLog;
+import ec.hito.eventstore.reader.LogMessages;
+import ec.hito.eventstore.writer.AppendReceipt;
+import ec.hito.eventstore.writer.HeldClaims;
+import ec.hito.model.ImportId;
+import ec.hito.model.InitiativeCode;
+import ec.hito.model.stored.DomainEvent;
+import ec.hito.model.stored.EventMetadata;
+import java.time.Year;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.MessageHandler;
+
+/** Decides an import on what its file meets, and appends what it changes in all streams at once. */
+final class ImportShell implements MessageHandler<CommandMessage<?>> {
+    /** A dry run uses up no code. */
+    private static final InitiativeCode NO_CODE_YET = InitiativeCode.of(Year.of(0), 0);
+
+    private final Streams streams;
+    private final EventLog log;
+    private final Catalogues catalogues;
+    private final HeldClaims claims;
+    private final InitiativeCodes codes;
+
+    ImportShell(Streams streams, EventLog log, Catalogues catalogues, HeldClaims claims, InitiativeCodes codes) {
+        this.streams = streams;
+        this.log = log;
+        this.catalogues = catalogues;
+        this.claims = claims;
+        this.codes = codes;
+    }
+
+    @Override
+    public ImportReport handle(CommandMessage<?> message) {
+        var command = (RunImport) message.getPayload();
+        var meeting = new Meeting(streams, log, claims);
+        return switch (command.file().decide(meeting, catalogues.caughtUp(), run(command, message))) {
+            case ImportDecision.Refused refused -> throw new RejectedException(refused.rejection());
+            case ImportDecision.Planned planned -> {
+                if (!command.dryRun()) {
+                    receipt(message).answering(RememberedImport.write(planned.report()));
+                    append(planned.events(), meeting, message);
+                }
+                yield planned.report();
+            }
+        };
+    }
+
+    private ImportRun run(RunImport command, CommandMessage<?> message) {
+        var year = Year.from(command.timing().effectiveOn());
+        var metadata = Objects.requireNonNull(
+                (EventMetadata) message.getMetaData().get(LogMessages.METADATA), "a command without meta-data");
+        return new ImportRun(
+                new ImportId(UUID.randomUUID()),
+                command.timing(),
+                command.dryRun(),
+                metadata.actor(),
+                UUID::randomUUID,
+                () -> command.dryRun() ? NO_CODE_YET : codes.next(year));
+    }
+
+    private static AppendReceipt receipt(CommandMessage<?> message) {
+        return Objects.requireNonNull(
+                (AppendReceipt) message.getMetaData().get(AppendReceipt.KEY), "a command without a receipt");
+    }
+
+    private void append(List<DomainEvent> events, Meeting meeting, CommandMessage<?> cause) {
+        events.stream()
+                .collect(Collectors.groupingBy(DomainEvent::streamId, LinkedHashMap::new, Collectors.toList()))
+                .forEach((stream, its) -> streams.append(stream, meeting.version(stream), its, cause));
+    }
+}

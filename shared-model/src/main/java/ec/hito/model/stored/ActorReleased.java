@@ -1,0 +1,9 @@
+package ec.hito.model.stored;
+
+import ec.hito.model.ActorId;
+import ec.hito.model.InitiativeId;
+import java.time.LocalDate;
+
+/** An initiative no longer involves an actor from that day on. */
+public record ActorReleased(InitiativeId initiativeId, ActorId actorId, LocalDate effectiveOn)
+        implements InvolvementEvent {}
