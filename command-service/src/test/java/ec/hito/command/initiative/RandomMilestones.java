@@ -48,7 +48,7 @@ final class RandomMilestones {
                 parts.due(),
                 parts.weight(),
                 null,
-                parts.maybe(30, at::articulation),
+                parts.maybe(45, at::articulation),
                 parts.maybe(25, at::mechanism),
                 null,
                 timing);
