@@ -31,7 +31,7 @@ final class Articulating {
         var articulation = command.articulation();
         var on = command.timing().effectiveOn();
         var events = new ArrayList<InitiativeEvent>();
-        if (aligns(articulation, initiative)) {
+        if (aligns(articulation, initiative, on)) {
             events.add(new InitiativeAligned(
                     command.initiativeId(),
                     articulation.managementObjective(),
@@ -42,10 +42,17 @@ final class Articulating {
         return events;
     }
 
-    /** An articulation that names policies says so of the initiative, even where the objective was served already. */
-    private static boolean aligns(NewArticulation articulation, Registered initiative) {
+    /**
+     * An articulation that names policies says so of the initiative, even where the objective was served already; one of an earlier day says
+     * that it was served earlier than was known.
+     */
+    private static boolean aligns(NewArticulation articulation, Registered initiative, LocalDate on) {
         return !articulation.policies().isEmpty()
-                || !initiative.structure().managementObjectives().contains(articulation.managementObjective());
+                || initiative
+                        .structure()
+                        .alignment(articulation.managementObjective())
+                        .filter(standing -> standing.says(List.of(), on))
+                        .isEmpty();
     }
 
     static List<InitiativeEvent> added(InitiativeId initiative, NewArticulation articulation, LocalDate on) {

@@ -45,9 +45,18 @@ record ByDay<T>(List<Entry<T>> entries) {
 
     /** What holds on {@code day}, or nothing before the first. */
     Optional<T> on(LocalDate day) {
+        return entryOn(day).map(Entry::value);
+    }
+
+    /** What holds on {@code day}, and since when. */
+    Optional<Entry<T>> entryOn(LocalDate day) {
         return entries.reversed().stream()
                 .filter(entry -> !entry.since().isAfter(day))
-                .findFirst()
-                .map(Entry::value);
+                .findFirst();
+    }
+
+    /** What holds after all the others. */
+    Entry<T> newest() {
+        return entries.getLast();
     }
 }

@@ -149,12 +149,13 @@ final class Evolution {
             case InitiativeStarted started ->
                 initiative.with(initiative.schedule().started(started.effectiveOn()));
             case InitiativeSuspended suspended ->
-                initiative.with(new Life(Life.Stage.SUSPENDED, suspended.effectiveOn()));
-            case InitiativeResumed resumed -> initiative.with(Life.open(resumed.effectiveOn()));
+                initiative.with(initiative.life().at(Life.Stage.SUSPENDED, suspended.effectiveOn()));
+            case InitiativeResumed resumed ->
+                initiative.with(initiative.life().at(Life.Stage.OPEN, resumed.effectiveOn()));
             case InitiativeCompleted completed ->
-                initiative.with(new Life(Life.Stage.COMPLETED, completed.effectiveOn()));
+                initiative.with(initiative.life().at(Life.Stage.COMPLETED, completed.effectiveOn()));
             case InitiativeCancelled cancelled ->
-                initiative.with(new Life(Life.Stage.CANCELLED, cancelled.effectiveOn()));
+                initiative.with(initiative.life().at(Life.Stage.CANCELLED, cancelled.effectiveOn()));
             case RegistrationRevoked _ -> new Revoked(initiative.registration().code());
             case MilestoneRevoked revoked ->
                 initiative.with(initiative.schedule().without(revoked.milestoneId()));

@@ -54,7 +54,7 @@ final class Living {
         if (startedOn != null && !schedule.startsOn(day)) {
             return Optional.of(new LifeRejection.AlreadyStarted(startedOn));
         }
-        return initiative.life().suspendedOn(day) ? ifSuspended(initiative.life()) : Optional.empty();
+        return initiative.life().suspendedOn(day).map(LifeRejection.InitiativeSuspended::new);
     }
 
     private static Optional<Rejection> ifSuspended(Life life) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param plannedOn nothing of it can have happened before that day
  * @param lastActOn the latest day on which anything of it is on record
  * @param progress by effective day, and on one day in the order of recording
+ * @param standingSince the day of the act that brought it where it stands
  */
 public record Milestone(
         MilestoneId id,
@@ -32,7 +33,8 @@ public record Milestone(
         ByDay<LocalDate> dueOn,
         ByDay<Weight> weight,
         List<ProgressRecord> progress,
-        Standing standing) {
+        Standing standing,
+        LocalDate standingSince) {
 
     static Milestone of(MilestonePlanned planned) {
         var on = planned.effectiveOn();
@@ -45,7 +47,8 @@ public record Milestone(
                 ByDay.since(on, planned.dueOn()),
                 ByDay.since(on, planned.weight()),
                 List.of(),
-                Standing.OPEN);
+                Standing.OPEN,
+                on);
     }
 
     Milestone dueOn(LocalDate day, LocalDate since) {
@@ -58,7 +61,8 @@ public record Milestone(
                 dueOn.with(since, day),
                 weight,
                 progress,
-                standing);
+                standing,
+                standingSince);
     }
 
     Milestone weighing(Weight newWeight, LocalDate since) {
@@ -71,7 +75,8 @@ public record Milestone(
                 dueOn,
                 weight.with(since, newWeight),
                 progress,
-                standing);
+                standing,
+                standingSince);
     }
 
     Milestone with(ProgressRecord record) {
@@ -84,7 +89,8 @@ public record Milestone(
                 dueOn,
                 weight,
                 inserted(record),
-                standing);
+                standing,
+                standingSince);
     }
 
     /** The record keeps its place and says another percentage. */
@@ -92,12 +98,13 @@ public record Milestone(
         var all = progress.stream()
                 .map(one -> one.id().equals(record) ? one.saying(percent) : one)
                 .toList();
-        return new Milestone(id, articulation, mechanism, plannedOn, lastActOn, dueOn, weight, all, standing);
+        return new Milestone(
+                id, articulation, mechanism, plannedOn, lastActOn, dueOn, weight, all, standing, standingSince);
     }
 
     Milestone standing(Standing newStanding, LocalDate since) {
         return new Milestone(
-                id, articulation, mechanism, plannedOn, later(since), dueOn, weight, progress, newStanding);
+                id, articulation, mechanism, plannedOn, later(since), dueOn, weight, progress, newStanding, since);
     }
 
     /** Whether it counts as achieved, verified or not. */
@@ -144,6 +151,14 @@ public record Milestone(
             return Optional.of(progress.get(place));
         }
         return Optional.empty();
+    }
+
+    /** The record that an achievement on {@code day} would not outlast: one after it with less than all. */
+    Optional<ProgressRecord> lessAfter(LocalDate day) {
+        return progress.stream()
+                .skip(placeOf(day))
+                .filter(record -> record.percent().compareTo(Percent.HUNDRED) < 0)
+                .findFirst();
     }
 
     private LocalDate later(LocalDate day) {

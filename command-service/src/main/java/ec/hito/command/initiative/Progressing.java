@@ -20,7 +20,9 @@ final class Progressing {
                 command.milestoneId(),
                 command.timing(),
                 initiative,
-                milestone -> refusal(command, "percent", command.percent(), milestone)
+                milestone -> milestone
+                        .contradicting(command.timing().effectiveOn(), command.percent())
+                        .map(neighbour -> wouldFall("percent", command.percent(), neighbour))
                         .map(Decision::<InitiativeEvent>reject)
                         .orElseGet(() -> Decision.accept(started(initiative, progress(command)))));
     }
@@ -42,15 +44,15 @@ final class Progressing {
         if (command.evidence().isEmpty()) {
             return Optional.of(new BrokenRule.EvidenceRequired());
         }
-        return refusal(command, "effectiveOn", Percent.HUNDRED, milestone);
+        // What was returned is achieved anew after the return, or the return would undo it.
+        return milestone
+                .lessAfter(command.timing().effectiveOn())
+                .map(record -> wouldFall("effectiveOn", Percent.HUNDRED, record))
+                .or(() -> command.timing().refusalBefore(milestone.standingSince()));
     }
 
-    private static Optional<Rejection> refusal(
-            InitiativeCommand command, String field, Percent percent, Milestone milestone) {
-        return milestone
-                .contradicting(command.timing().effectiveOn(), percent)
-                .map(neighbour ->
-                        new BrokenRule.ProgressWouldFall(field, percent, neighbour.effectiveOn(), neighbour.percent()));
+    private static Rejection wouldFall(String field, Percent percent, ProgressRecord record) {
+        return new BrokenRule.ProgressWouldFall(field, percent, record.effectiveOn(), record.percent());
     }
 
     /** The event, and the start of the initiative if work is first known of on that day. */

@@ -89,6 +89,13 @@ class CorrectingTest {
         }
 
         @Test
+        void anAchievementIsNotFollowedByLessHoweverFarBehind() {
+            given(PLANNED, recorded(1, 100, MAY), recorded(2, 100, JUNE), corrected(2, 40, JUNE))
+                    .when(new AchieveMilestone(INITIATIVE, MILESTONE, progressId(3), null, LINK, on(APRIL)))
+                    .then(new BrokenRule.ProgressWouldFall("effectiveOn", Percent.HUNDRED, JUNE, Percent.of(40)));
+        }
+
+        @Test
         void itKeepsItsPlaceAmongThoseOfItsDay() {
             given(PLANNED, recorded(1, 30, JUNE), recorded(2, 60, JUNE), corrected(1, 20, JUNE))
                     .when(record(59, TODAY))

@@ -109,6 +109,12 @@ class LivingTest {
         }
 
         @Test
+        void rejectsADayOnWhichItWasSuspendedThoughItGoesOnSince() {
+            given(SUSPENDED, RESUMED).when(start(JUNE.minusDays(1))).then(new LifeRejection.InitiativeSuspended(MAY));
+            given(SUSPENDED, RESUMED).when(start(JUNE)).then(new InitiativeStarted(INITIATIVE, JUNE));
+        }
+
+        @Test
         void whatBeganBeforeItWasSuspendedMayBeEnteredLate() {
             given(SUSPENDED).when(start(APRIL)).then(STARTED);
         }

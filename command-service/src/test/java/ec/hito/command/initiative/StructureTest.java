@@ -58,6 +58,16 @@ class StructureTest {
         }
 
         @Test
+        void onAnEarlierDayItTellsThatTheObjectiveWasServedEarlier() {
+            var before = MAY.minusDays(1);
+            given(new InitiativeAligned(INITIATIVE, other, List.of(), MAY))
+                    .when(add(other, before))
+                    .then(
+                            new InitiativeAligned(INITIATIVE, other, List.of(), before),
+                            new ArticulationAdded(INITIATIVE, ANOTHER, other, "Sumar", null, before));
+        }
+
+        @Test
         void rejectsAnUnknownObjective() {
             var nowhere = new ManagementObjectiveCode("9.9");
             given().when(add(nowhere, MAY))

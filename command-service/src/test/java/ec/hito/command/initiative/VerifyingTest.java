@@ -19,6 +19,7 @@ import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestoneReturned;
 import ec.hito.model.stored.MilestoneVerified;
+import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ class VerifyingTest {
     private static final LocalDate MAY = day("2024-05-31");
     private static final LocalDate JUNE = day("2024-06-15");
     private static final InitiativeStarted STARTED = new InitiativeStarted(INITIATIVE, MAY);
+    private static final ProgressCorrected RETURN_CORRECTED =
+            new ProgressCorrected(INITIATIVE, MILESTONE, progressId(4), Percent.HUNDRED, "Error", JUNE);
 
     @Nested
     class WhenTheMilestoneIsAchieved {
@@ -113,6 +116,19 @@ class VerifyingTest {
         void rejectsAnAchievementBeforeTheReturn() {
             spec.when(achieve(3, JUNE.minusDays(1)))
                     .then(new BrokenRule.ProgressWouldFall("effectiveOn", Percent.HUNDRED, JUNE, Percent.of(80)));
+        }
+
+        @Test
+        void rejectsAnAchievementBeforeTheOneThatWasReturned() {
+            spec.when(achieve(3, MAY.minusDays(1)))
+                    .then(new BrokenRule.ProgressWouldFall("effectiveOn", Percent.HUNDRED, JUNE, Percent.of(80)));
+        }
+
+        @Test
+        void rejectsAnAchievementBeforeTheReturnAlsoWhereItsPercentageWasCorrected() {
+            given(PLANNED, achieved(2, MAY), STARTED, returned(80, JUNE), RETURN_CORRECTED)
+                    .when(achieve(3, MAY))
+                    .then(new TimingRejection.EffectiveBeforeSubject(MAY, JUNE));
         }
 
         @Test
