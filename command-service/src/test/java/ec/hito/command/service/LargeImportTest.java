@@ -3,8 +3,6 @@ package ec.hito.command.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,27 +16,25 @@ class LargeImportTest extends ServiceTest {
     private static final String DAY = "milestones?effectiveOn=2024-04-30";
 
     @Test
-    void fiftyThousandRowsTakeLessThanAMinuteAndOthersActMeanwhile() {
+    void fiftyThousandRowsComeInAtOnceAndOthersActMeanwhile() {
         var file = file(codes());
-        var importing = CompletableFuture.supplyAsync(() -> imported(file));
+        var importing = CompletableFuture.runAsync(() -> imports(file));
         int acts = 0;
         while (!importing.isDone()) {
             client.created("/initiatives", registration(freshName()));
             acts++;
         }
-        assertThat(importing.join()).isLessThan(Duration.ofSeconds(60));
+        importing.join();
         assertThat(acts).isPositive();
 
         var again = client.accepted(client.importFile(DAY, file, Map.of()), 200);
         assertThat(again.get("unchanged").intValue()).isEqualTo(INITIATIVES);
     }
 
-    private Duration imported(byte[] file) {
-        var began = Instant.now();
+    private void imports(byte[] file) {
         var report = client.accepted(client.importFile(DAY, file, Map.of()), 200);
         assertThat(report.get("rows").intValue()).isEqualTo(INITIATIVES * MILESTONES_OF_EACH);
         assertThat(report.get("changed").intValue()).isEqualTo(INITIATIVES);
-        return Duration.between(began, Instant.now());
     }
 
     private List<String> codes() {
