@@ -10,8 +10,8 @@ import ec.hito.command.initiative.Registered;
 import ec.hito.model.SecretariatCode;
 import ec.hito.model.stored.Actor;
 import ec.hito.model.stored.Role;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Decides in which role a person acts, and whether a delegate's secretariat has to do with the initiative. */
 public final class Authority {
@@ -59,14 +59,28 @@ public final class Authority {
     private static Optional<Rejection> refusal(
             SecretariatCode own, Permission permission, Command command, Registered initiative, Catalogue catalogue) {
         var today = command.timing().today();
-        Predicate<SecretariatCode> acts = one -> catalogue.successor(one, today).equals(own);
-        var leads = initiative.leadOn(today).filter(acts).isPresent();
+        var leads = leads(own, initiative, catalogue, today);
         return switch (permission) {
             case LEADING -> unless(leads, own);
             case LEADING_UNTIL_DUE -> leads ? onceDue(command, initiative) : unless(false, own);
-            case TAKING_PART -> unless(leads || initiative.involvedOn(today).anyMatch(acts), own);
+            case TAKING_PART ->
+                unless(
+                        leads || initiative.involvedOn(today).anyMatch(one -> standsFor(own, one, catalogue, today)),
+                        own);
             case PLANNING, PROPOSING, MONITORING, OVERSEEING, HANDLING_EVIDENCE -> Optional.empty();
         };
+    }
+
+    /** Whether a delegate of {@code own} may act as one of the lead, which is whoever leads today or what that has become part of. */
+    public static boolean leads(SecretariatCode own, Registered initiative, Catalogue catalogue, LocalDate today) {
+        return initiative
+                .leadOn(today)
+                .filter(lead -> standsFor(own, lead, catalogue, today))
+                .isPresent();
+    }
+
+    private static boolean standsFor(SecretariatCode own, SecretariatCode named, Catalogue catalogue, LocalDate today) {
+        return catalogue.successor(named, today).equals(own);
     }
 
     private static Optional<Rejection> unless(boolean itsBusiness, SecretariatCode own) {

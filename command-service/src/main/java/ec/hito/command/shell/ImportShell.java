@@ -6,19 +6,11 @@ import ec.hito.command.imports.ImportDecision;
 import ec.hito.command.imports.ImportReport;
 import ec.hito.command.imports.ImportRun;
 import ec.hito.eventstore.reader.EventLog;
-import ec.hito.eventstore.reader.LogMessages;
-import ec.hito.eventstore.writer.AppendReceipt;
 import ec.hito.eventstore.writer.HeldClaims;
 import ec.hito.model.ImportId;
 import ec.hito.model.InitiativeCode;
-import ec.hito.model.stored.DomainEvent;
-import ec.hito.model.stored.EventMetadata;
 import java.time.Year;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
 
@@ -49,8 +41,8 @@ final class ImportShell implements MessageHandler<CommandMessage<?>> {
             case ImportDecision.Refused refused -> throw new RejectedException(refused.rejection());
             case ImportDecision.Planned planned -> {
                 if (!command.dryRun()) {
-                    receipt(message).answering(RememberedImport.write(planned.report()));
-                    append(planned.events(), meeting, message);
+                    Carried.receipt(message).answering(RememberedImport.write(planned.report()));
+                    streams.appendAll(planned.events(), meeting::version, message);
                 }
                 yield planned.report();
             }
@@ -59,8 +51,7 @@ final class ImportShell implements MessageHandler<CommandMessage<?>> {
 
     private ImportRun run(RunImport command, CommandMessage<?> message) {
         var year = Year.from(command.timing().effectiveOn());
-        var metadata = Objects.requireNonNull(
-                (EventMetadata) message.getMetaData().get(LogMessages.METADATA), "a command without meta-data");
+        var metadata = Carried.metadata(message);
         return new ImportRun(
                 new ImportId(UUID.randomUUID()),
                 command.timing(),
@@ -68,16 +59,5 @@ final class ImportShell implements MessageHandler<CommandMessage<?>> {
                 metadata.actor(),
                 UUID::randomUUID,
                 () -> command.dryRun() ? NO_CODE_YET : codes.next(year));
-    }
-
-    private static AppendReceipt receipt(CommandMessage<?> message) {
-        return Objects.requireNonNull(
-                (AppendReceipt) message.getMetaData().get(AppendReceipt.KEY), "a command without a receipt");
-    }
-
-    private void append(List<DomainEvent> events, Meeting meeting, CommandMessage<?> cause) {
-        events.stream()
-                .collect(Collectors.groupingBy(DomainEvent::streamId, LinkedHashMap::new, Collectors.toList()))
-                .forEach((stream, its) -> streams.append(stream, meeting.version(stream), its, cause));
     }
 }

@@ -5,14 +5,9 @@ import ec.hito.command.decision.Decision;
 import ec.hito.command.decision.RecordingRejection.StaleVersion;
 import ec.hito.command.decision.RejectedException;
 import ec.hito.command.shell.Streams.Loaded;
-import ec.hito.eventstore.reader.LogMessages;
-import ec.hito.eventstore.writer.AppendReceipt;
-import ec.hito.model.stored.Actor;
 import ec.hito.model.stored.DomainEvent;
-import ec.hito.model.stored.EventMetadata;
 import ec.hito.model.stored.StreamId;
 import java.util.List;
-import java.util.Objects;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.messaging.MessageHandler;
@@ -39,26 +34,15 @@ final class StreamShell<C extends Command, E extends DomainEvent, S> implements 
         var request = asked.request();
         var stream = command.streamId();
         lock(stream);
-        var act = new Act<>(kind, command, actor(message));
+        var act = new Act<>(kind, command, Carried.metadata(message).actor());
         var taken = request.expectedVersion() == null ? take(act) : takeAt(request.expectedVersion(), act);
         streams.append(stream, taken.base(), taken.events(), kind, message);
         if (Catalogues.tells(stream)) {
             CurrentUnitOfWork.get().root().afterCommit(_ -> catalogues.doubt());
         }
         var version = taken.base().version() + taken.events().size();
-        receipt(message).answering(new RecordedAnswer(version, request.made()).write());
+        Carried.receipt(message).answering(new RecordedAnswer(version, request.made()).write());
         return version;
-    }
-
-    private static Actor actor(CommandMessage<?> message) {
-        return Objects.requireNonNull(
-                        (EventMetadata) message.getMetaData().get(LogMessages.METADATA), "a command by nobody")
-                .actor();
-    }
-
-    private static AppendReceipt receipt(CommandMessage<?> message) {
-        return Objects.requireNonNull(
-                (AppendReceipt) message.getMetaData().get(AppendReceipt.KEY), "a command without a receipt");
     }
 
     /** Within this process commands on one stream wait for each other instead of failing; between processes the log decides. */

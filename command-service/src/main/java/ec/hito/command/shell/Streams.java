@@ -10,7 +10,10 @@ import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.StreamId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -129,6 +132,17 @@ final class Streams {
         var unit = CurrentUnitOfWork.get().root();
         unit.afterCommit(_ -> kept.put(stream, new Kept(after, false)));
         unit.onRollback(_ -> kept.put(stream, new Kept(base, true)));
+    }
+
+    /**
+     * Appends to several streams at once.
+     *
+     * @param versions the version of each stream that its events build on
+     */
+    void appendAll(List<DomainEvent> events, ToLongFunction<StreamId> versions, CommandMessage<?> cause) {
+        events.stream()
+                .collect(Collectors.groupingBy(DomainEvent::streamId, LinkedHashMap::new, Collectors.toList()))
+                .forEach((stream, its) -> append(stream, versions.applyAsLong(stream), its, cause));
     }
 
     /** @param version of the stream that the events build on */

@@ -8,7 +8,6 @@ import ec.hito.command.imports.undo.UndoRejection;
 import ec.hito.command.imports.undo.UndoReport;
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.reader.LogMessages;
-import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.EventMetadata;
 import ec.hito.model.stored.ImportApplied;
 import ec.hito.model.stored.ImportUndone;
@@ -16,7 +15,6 @@ import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.StreamId;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,7 +50,10 @@ final class UndoShell implements MessageHandler<CommandMessage<?>> {
         return switch (ImportUndo.decide(undoing, command.today(), UUID::randomUUID)) {
             case UndoDecision.Refused refused -> throw new RejectedException(refused.rejection());
             case UndoDecision.Planned planned -> {
-                append(planned.events(), versions, correlated(message, undoing.correlation()));
+                streams.appendAll(
+                        planned.events(),
+                        touched -> Objects.requireNonNull(versions.get(touched)),
+                        correlated(message, undoing.correlation()));
                 yield planned.report();
             }
         };
@@ -87,17 +88,9 @@ final class UndoShell implements MessageHandler<CommandMessage<?>> {
     }
 
     private static CommandMessage<?> correlated(CommandMessage<?> message, UUID correlation) {
-        var metadata = Objects.requireNonNull(
-                (EventMetadata) message.getMetaData().get(LogMessages.METADATA), "a command without meta-data");
+        var metadata = Carried.metadata(message);
         return message.andMetaData(Map.of(
                 LogMessages.METADATA,
                 new EventMetadata(metadata.actor(), correlation, metadata.causationId(), metadata.simulated())));
-    }
-
-    private void append(List<DomainEvent> events, Map<StreamId, Long> versions, CommandMessage<?> cause) {
-        events.stream()
-                .collect(Collectors.groupingBy(DomainEvent::streamId, LinkedHashMap::new, Collectors.toList()))
-                .forEach((stream, its) ->
-                        streams.append(stream, Objects.requireNonNull(versions.get(stream)), its, cause));
     }
 }

@@ -1,5 +1,6 @@
 package ec.hito.command.imports.milestones;
 
+import ec.hito.command.authority.Authority;
 import ec.hito.command.catalogue.Catalogue;
 import ec.hito.command.decision.Decision;
 import ec.hito.command.imports.Findings;
@@ -87,11 +88,11 @@ public final class MilestoneImport {
     }
 
     private boolean mayPlanFor(Actor actor, Registered initiative) {
+        var own = actor.secretariat();
         return actor.role() != Role.SECRETARIAT
-                || initiative
-                        .leadOn(run.timing().today())
-                        .filter(lead -> lead.equals(actor.secretariat()))
-                        .isPresent();
+                || (own != null
+                        && Authority.leads(
+                                own, initiative, catalogue, run.timing().today()));
     }
 
     /** What somebody set since, or wants set anew, is not for a file to overwrite. */

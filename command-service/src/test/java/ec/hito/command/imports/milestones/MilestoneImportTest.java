@@ -7,6 +7,7 @@ import static ec.hito.command.imports.Runs.OTHER_CODE;
 import static ec.hito.command.imports.Runs.SALUD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ec.hito.command.catalogue.Catalogue;
 import ec.hito.command.imports.ImportDecision;
 import ec.hito.command.imports.Remark;
 import ec.hito.command.imports.RowChange;
@@ -27,6 +28,7 @@ import ec.hito.model.stored.MilestoneRescheduled;
 import ec.hito.model.stored.MilestoneRevoked;
 import ec.hito.model.stored.MilestoneReweighted;
 import ec.hito.model.stored.Role;
+import ec.hito.model.stored.SecretariatsMerged;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -52,9 +54,13 @@ class MilestoneImportTest {
     }
 
     private ImportDecision decide(byte[] file, Actor actor) {
+        return decide(file, actor, Runs.CATALOGUE);
+    }
+
+    private ImportDecision decide(byte[] file, Actor actor, Catalogue catalogue) {
         var known = new HashMap<InitiativeCode, KnownMilestones>();
         log.forEach((code, events) -> KnownMilestones.of(events).ifPresent(milestones -> known.put(code, milestones)));
-        return MilestoneImport.decide(MilestoneFile.of(Table.read(file)), known, Runs.CATALOGUE, Runs.by(actor));
+        return MilestoneImport.decide(MilestoneFile.of(Table.read(file)), known, catalogue, Runs.by(actor));
     }
 
     private ImportDecision decide(String csv) {
@@ -234,6 +240,17 @@ class MilestoneImportTest {
             var delegate = new Actor("delegate", Role.SECRETARIAT, SALUD);
             assertThat(Runs.rejected(decide(BOTH.getBytes(StandardCharsets.UTF_8), delegate)))
                     .containsExactly(new Remark(3, "initiative_code", "not-your-initiative", List.of(OTHER_CODE)));
+        }
+
+        @Test
+        void whatItsSecretariatTookOverByAMergerIsItsOwn() {
+            happened(List.of(
+                    new LeadSecretariatAssigned(Runs.idOf(CODE), SALUD, DAY),
+                    new LeadSecretariatAssigned(Runs.idOf(OTHER_CODE), MOVILIDAD, DAY)));
+            var merged = Runs.CATALOGUE.evolve(new SecretariatsMerged(MOVILIDAD, SALUD, "Nueva estructura", DAY));
+            var delegate = new Actor("delegate", Role.SECRETARIAT, SALUD);
+            assertThat(decide(BOTH.getBytes(StandardCharsets.UTF_8), delegate, merged))
+                    .isInstanceOf(ImportDecision.Planned.class);
         }
 
         @Test
