@@ -59,7 +59,7 @@ public sealed interface RecordingRejection extends Rejection {
 
         @Override
         public Kind kind() {
-            return Kind.UNAVAILABLE;
+            return Kind.FAILED;
         }
 
         @Override
@@ -103,7 +103,7 @@ public sealed interface RecordingRejection extends Rejection {
 
         @Override
         public Kind kind() {
-            return Kind.UNAVAILABLE;
+            return Kind.FAILED;
         }
     }
 }

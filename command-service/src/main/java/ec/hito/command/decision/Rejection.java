@@ -19,8 +19,10 @@ public interface Rejection {
         STALE,
         /** A rule says no, or the command refers to something that does not exist. */
         REFUSED,
-        /** Not the command's fault: the same may be sent again in a moment. */
-        UNAVAILABLE
+        /** Not the command's fault, and nothing was recorded: the same may be sent again in a moment. */
+        UNAVAILABLE,
+        /** Not the command's fault, but sent again at once it would fare no better, or happen twice. */
+        FAILED
     }
 
     /** Stable name, such as {@code already-achieved}. */

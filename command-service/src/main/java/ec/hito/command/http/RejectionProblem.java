@@ -28,7 +28,7 @@ public final class RejectionProblem {
             case CONFLICT -> HttpStatus.CONFLICT;
             case STALE -> HttpStatus.PRECONDITION_FAILED;
             case REFUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            case UNAVAILABLE, FAILED -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 }
