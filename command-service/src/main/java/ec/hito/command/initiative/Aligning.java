@@ -69,9 +69,7 @@ final class Aligning {
         if (under > 0) {
             return Optional.of(new AlignmentRule.ObjectiveArticulated(objective, under));
         }
-        if (structure.alignments().size() == 1) {
-            return Optional.of(new AlignmentRule.LastObjective(objective));
-        }
+        // It serves another one, then: its articulations never run out.
         var timing = command.timing();
         return timing.refusalBefore(alignment.get().latestOn())
                 .or(() -> Withdrawing.lastUnder(objective, structure).flatMap(timing::refusalBefore));

@@ -2,6 +2,7 @@ package ec.hito.command.initiative;
 
 import ec.hito.model.ArticulationId;
 import ec.hito.model.ManagementObjectiveCode;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What an initiative serves cannot be given up like this. */
@@ -19,21 +20,8 @@ public sealed interface AlignmentRule extends InitiativeRejection {
         }
     }
 
-    /** It serves no other objective. */
-    record LastObjective(ManagementObjectiveCode objective) implements AlignmentRule {
-        @Override
-        public String code() {
-            return "last-objective";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(objective);
-        }
-    }
-
-    /** It has no other articulation. */
-    record LastArticulation(ArticulationId articulation) implements AlignmentRule {
+    /** From {@code day} on there would be a day on which it has no articulation, and so serves nothing. */
+    record LastArticulation(ArticulationId articulation, LocalDate day) implements AlignmentRule {
         @Override
         public String code() {
             return "last-articulation";
@@ -41,7 +29,7 @@ public sealed interface AlignmentRule extends InitiativeRejection {
 
         @Override
         public List<Object> arguments() {
-            return List.of(articulation);
+            return List.of(articulation, day);
         }
     }
 

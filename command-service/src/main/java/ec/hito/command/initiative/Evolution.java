@@ -143,7 +143,11 @@ final class Evolution {
                         .changing(
                                 e.milestoneId(),
                                 milestone -> milestone
-                                        .with(new ProgressRecord(e.progressId(), e.percent(), e.effectiveOn(), false))
+                                        .with(new ProgressRecord(
+                                                e.progressId(),
+                                                e.percent(),
+                                                e.effectiveOn(),
+                                                ProgressRecord.Kind.RETURNED))
                                         .standing(Standing.OPEN, e.effectiveOn())));
             case SituationReported _ -> initiative;
             case InitiativeStarted started ->
@@ -183,13 +187,14 @@ final class Evolution {
     }
 
     private static Schedule progress(Schedule schedule, ProgressRecorded recorded) {
-        var record = new ProgressRecord(recorded.progressId(), recorded.percent(), recorded.effectiveOn(), false);
+        var record = new ProgressRecord(
+                recorded.progressId(), recorded.percent(), recorded.effectiveOn(), ProgressRecord.Kind.REPORTED);
         return schedule.changing(recorded.milestoneId(), milestone -> milestone.with(record));
     }
 
     private static Schedule achieve(Schedule schedule, MilestoneAchieved achieved) {
         var on = achieved.effectiveOn();
-        var record = new ProgressRecord(achieved.progressId(), Percent.HUNDRED, on, true);
+        var record = new ProgressRecord(achieved.progressId(), Percent.HUNDRED, on, ProgressRecord.Kind.ACHIEVED);
         return schedule.changing(
                 achieved.milestoneId(), milestone -> milestone.with(record).standing(Standing.ACHIEVED, on));
     }

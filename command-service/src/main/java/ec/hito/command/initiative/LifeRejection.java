@@ -1,5 +1,6 @@
 package ec.hito.command.initiative;
 
+import ec.hito.command.decision.Fault;
 import ec.hito.model.InitiativeCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +61,24 @@ public sealed interface LifeRejection extends InitiativeRejection {
         @Override
         public List<Object> arguments() {
             return List.of(day);
+        }
+    }
+
+    /** @param worked the last day on which work was done, which is after {@code day}, on which it is said to end */
+    record WorkedLater(LocalDate day, LocalDate worked) implements LifeRejection {
+        @Override
+        public String code() {
+            return "worked-later";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(day, worked);
+        }
+
+        @Override
+        public List<Fault> faults() {
+            return List.of(Fault.at("effectiveOn", "day-before", worked));
         }
     }
 

@@ -41,8 +41,10 @@ final class Living {
             case CompleteInitiative complete ->
                 ifSuspended(initiative.life())
                         .or(() -> untimely(complete, initiative.life()))
-                        .or(() -> ifNotStarted(complete, initiative.schedule()));
-            case CancelInitiative cancel -> untimely(cancel, initiative.life());
+                        .or(() -> ifNotStarted(complete, initiative.schedule()))
+                        .or(() -> ifWorkedLater(complete, initiative.schedule()));
+            case CancelInitiative cancel ->
+                untimely(cancel, initiative.life()).or(() -> ifWorkedLater(cancel, initiative.schedule()));
         };
     }
 
@@ -64,6 +66,12 @@ final class Living {
     private static Optional<Rejection> ifNotStarted(CompleteInitiative command, Schedule schedule) {
         var day = command.timing().effectiveOn();
         return schedule.startsOn(day) ? Optional.of(new LifeRejection.NotStarted(day)) : Optional.empty();
+    }
+
+    /** Nothing is done of what has ended, in whatever order the two are learnt. */
+    private static Optional<Rejection> ifWorkedLater(LifeCommand end, Schedule schedule) {
+        var day = end.timing().effectiveOn();
+        return schedule.workedOn().filter(day::isBefore).map(worked -> new LifeRejection.WorkedLater(day, worked));
     }
 
     /** Each turn follows the one before: slipped in before it, it would leave that one without its ground. */

@@ -2,10 +2,12 @@ package ec.hito.command.initiative;
 
 import ec.hito.model.MilestoneId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,15 @@ public record Schedule(
 
     Optional<Milestone> milestone(MilestoneId id) {
         return Optional.ofNullable(milestones.get(id));
+    }
+
+    /** The last day on which work is known to have been done. */
+    Optional<LocalDate> workedOn() {
+        var records = milestones.values().stream()
+                .flatMap(milestone -> milestone.progress().stream())
+                .filter(record -> record.kind() != ProgressRecord.Kind.RETURNED)
+                .map(ProgressRecord::effectiveOn);
+        return Stream.concat(records, Stream.ofNullable(startedOn)).max(Comparator.naturalOrder());
     }
 
     /** Whether work on {@code day} says that the initiative began, or began earlier than was known. */

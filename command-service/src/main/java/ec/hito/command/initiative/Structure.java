@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What an initiative serves and how: its management objectives, the articulations under them and the mechanisms that these use.
@@ -93,6 +94,21 @@ public record Structure(
         return articulations.values().stream()
                 .filter(articulation -> articulation.managementObjective().equals(objective))
                 .toList();
+    }
+
+    /** Whether it has an articulation beside {@code given} on every day from {@code day} on. */
+    boolean articulatedFrom(LocalDate day, ArticulationId given) {
+        var ends = withdrawn.values().stream().map(Withdrawn::on).filter(end -> end.isAfter(day));
+        return Stream.concat(Stream.of(day), ends).allMatch(on -> articulatedOn(on, given));
+    }
+
+    private boolean articulatedOn(LocalDate day, ArticulationId given) {
+        return articulations.values().stream()
+                        .anyMatch(
+                                one -> !one.id().equals(given) && !one.addedOn().isAfter(day))
+                || withdrawn.values().stream()
+                        .anyMatch(gone -> !gone.articulation().addedOn().isAfter(day)
+                                && gone.on().isAfter(day));
     }
 
     public Optional<Articulation> articulation(ArticulationId id) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Giving up an articulation. What was signed for it, or is planned for it, keeps it. */
 final class Withdrawing {
@@ -39,18 +40,34 @@ final class Withdrawing {
 
     private static Optional<Rejection> refusal(
             WithdrawArticulation command, Articulation articulation, List<Mechanism> used, Registered initiative) {
-        if (initiative.structure().articulations().size() == 1) {
-            return Optional.of(new AlignmentRule.LastArticulation(articulation.id()));
+        var timing = command.timing();
+        if (!initiative.structure().articulatedFrom(timing.effectiveOn(), articulation.id())) {
+            return Optional.of(new AlignmentRule.LastArticulation(articulation.id(), timing.effectiveOn()));
         }
         var milestones = milestonesOf(articulation.id(), initiative);
-        if (milestones > 0) {
-            return Optional.of(new AlignmentRule.ArticulationHasMilestones(articulation.id(), milestones));
+        var open = milestones.stream()
+                .filter(milestone -> milestone.standing() != Standing.CANCELLED)
+                .count();
+        if (open > 0) {
+            return Optional.of(new AlignmentRule.ArticulationHasMilestones(articulation.id(), open));
         }
-        var timing = command.timing();
         return used.stream()
                 .flatMap(mechanism -> kept(mechanism, timing).stream())
                 .findFirst()
-                .or(() -> timing.refusalBefore(articulation.wordedOn()));
+                .or(() -> timing.refusalBefore(articulation.wordedOn()))
+                .or(() -> beforeItsParts(articulation.id(), milestones, initiative, timing));
+    }
+
+    /** What belonged to it was given up first, or on those days it would belong to nothing. */
+    private static Optional<Rejection> beforeItsParts(
+            ArticulationId articulation, List<Milestone> cancelled, Registered initiative, Timing timing) {
+        return Stream.concat(
+                        cancelled.stream().map(Milestone::lastActOn),
+                        initiative.structure().detached().values().stream()
+                                .filter(mechanism -> mechanism.articulationId().equals(articulation))
+                                .map(mechanism -> mechanism.stage().latestOn()))
+                .max(Comparator.naturalOrder())
+                .flatMap(timing::refusalBefore);
     }
 
     /** Why a mechanism cannot be detached on that day. */
@@ -66,16 +83,15 @@ final class Withdrawing {
         };
     }
 
-    /** Those not cancelled that belong to the articulation, or to a mechanism that it uses or used. */
-    private static long milestonesOf(ArticulationId articulation, Registered initiative) {
+    /** Those, cancelled or not, that belong to the articulation, or to a mechanism that it uses or used. */
+    private static List<Milestone> milestonesOf(ArticulationId articulation, Registered initiative) {
         return initiative.schedule().milestones().values().stream()
-                .filter(milestone -> milestone.standing() != Standing.CANCELLED)
                 .filter(milestone -> articulation.equals(milestone.articulation())
                         || Optional.ofNullable(milestone.mechanism())
                                 .flatMap(initiative.structure()::everUsed)
                                 .filter(mechanism -> mechanism.articulationId().equals(articulation))
                                 .isPresent())
-                .count();
+                .toList();
     }
 
     private static List<InitiativeEvent> events(WithdrawArticulation command, List<Mechanism> used) {

@@ -132,13 +132,6 @@ class AligningTest {
         }
 
         @Test
-        void rejectsTheLastOne() {
-            given(new ArticulationWithdrawn(INITIATIVE, ARTICULATION, "Repetida", MAY))
-                    .when(unalign(OBJECTIVE, JUNE))
-                    .then(new AlignmentRule.LastObjective(OBJECTIVE));
-        }
-
-        @Test
         void rejectsADayBeforeItWasAligned() {
             given(ALIGNED).when(unalign(OTHER, APRIL)).then(new TimingRejection.EffectiveBeforeSubject(APRIL, MAY));
         }

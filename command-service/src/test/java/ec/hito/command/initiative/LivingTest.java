@@ -25,6 +25,7 @@ import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
 import ec.hito.model.stored.MilestoneAchieved;
+import ec.hito.model.stored.MilestoneReturned;
 import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.SituationReported;
@@ -224,6 +225,39 @@ class LivingTest {
         @Test
         void rejectsADayBeforeTheNewestTurn() {
             given(SUSPENDED).when(cancel(APRIL)).then(new TimingRejection.EffectiveBeforeSubject(APRIL, MAY));
+        }
+    }
+
+    /** Whatever was learnt first, the work or the end. */
+    @Nested
+    class WhenWorkIsOnRecord {
+        @Test
+        void rejectsAnEndOnAnEarlierDayAndNamesTheWork() {
+            var rejection = new LifeRejection.WorkedLater(MAY, JUNE);
+            given(PLANNED, STARTED, recorded(JUNE)).when(complete(MAY)).then(rejection);
+            given(PLANNED, STARTED, recorded(JUNE)).when(cancel(MAY)).then(rejection);
+            given(new InitiativeStarted(INITIATIVE, JUNE)).when(cancel(MAY)).then(rejection);
+        }
+
+        @Test
+        void itEndsOnTheDayOfTheLastWorkToo() {
+            given(PLANNED, STARTED, recorded(MAY)).when(complete(MAY)).then(COMPLETED);
+            given(PLANNED, STARTED, recorded(MAY)).when(cancel(MAY)).then(CANCELLED);
+        }
+
+        @Test
+        void aMonitorsReturnIsNoWork() {
+            var achieved = new MilestoneAchieved(INITIATIVE, MILESTONE, progressId(1), null, LINK, APRIL);
+            var returned =
+                    new MilestoneReturned(INITIATIVE, MILESTONE, progressId(2), Percent.of(60), "Falta la firma", JUNE);
+            given(PLANNED, achieved, STARTED, returned).when(complete(MAY)).then(COMPLETED);
+        }
+
+        @Test
+        void aBeginningThatTurnedOutToBeEarlierDoesNotCount() {
+            given(new InitiativeStarted(INITIATIVE, JUNE), STARTED)
+                    .when(complete(MAY))
+                    .then(COMPLETED);
         }
     }
 

@@ -118,7 +118,6 @@ final class PlainAlignment {
         var served = objectives();
         why.when(!served.contains(objective), "unknown-alignment");
         why.when(structure.articulations().stream().anyMatch(one -> one.under(objective)), "objective-articulated");
-        why.when(served.equals(Set.of(objective)), "last-objective");
         facts.lastDay(what -> concerns(objective, what))
                 .ifPresent(day -> why.whenBefore(command.timing().effectiveOn(), day));
         return true;
@@ -171,7 +170,12 @@ final class PlainAlignment {
 
     private void withdraw(WithdrawArticulation command, Known known, Reasons why) {
         var day = command.timing().effectiveOn();
-        why.when(structure.articulations().size() == 1, "last-articulation");
+        why.when(!structure.articulatedWithout(known, day), "last-articulation");
+        facts.of(CancelMilestone.class)
+                .map(fact -> new PlainMilestone(fact.what().milestoneId(), facts))
+                .filter(milestone ->
+                        milestone.plan().filter(plan -> belongs(plan, known)).isPresent())
+                .forEach(milestone -> why.whenBefore(day, milestone.lastActOn()));
         why.whenBefore(day, wordedOn(known));
         why.when(
                 facts.of(PlanMilestone.class).anyMatch(plan -> keeps(plan.what(), known)),
@@ -180,6 +184,7 @@ final class PlainAlignment {
             var acts = facts.only(what ->
                     what instanceof MechanismCommand act && act.mechanismId().equals(mechanism.id()));
             why.when(acts.any(SignMechanism.class::isInstance), "signed-mechanism-stays");
+            structure.detachedOn(mechanism).ifPresent(on -> why.whenBefore(day, on));
             if (structure.detachedOn(mechanism).isEmpty()) {
                 why.whenBefore(day, mechanism.attachedOn());
                 acts.firstDay(NegotiateMechanism.class::isInstance).ifPresent(on -> why.whenBefore(day, on));
@@ -193,11 +198,14 @@ final class PlainAlignment {
                 .toList();
     }
 
+    private boolean belongs(PlanMilestone plan, Known articulation) {
+        return articulation.id().equals(plan.articulationId())
+                || mechanismsOf(articulation).stream().anyMatch(one -> one.id().equals(plan.mechanismId()));
+    }
+
     /** Whether a milestone that is still pursued belongs to the articulation or to a mechanism that it uses or used. */
     private boolean keeps(PlanMilestone plan, Known articulation) {
-        var belongs = articulation.id().equals(plan.articulationId())
-                || mechanismsOf(articulation).stream().anyMatch(one -> one.id().equals(plan.mechanismId()));
-        return belongs
+        return belongs(plan, articulation)
                 && new PlainMilestone(plan.milestoneId(), facts).cancelledOn().isEmpty();
     }
 }

@@ -79,10 +79,19 @@ final class PlainLife {
                 why.when(suspended(LocalDate.MAX), "initiative-suspended");
                 why.when(started.isEmpty() || day.isBefore(started.get()), "not-started");
                 follows(day, why);
+                whenWorkedAfter(day, why);
             }
-            case CancelInitiative _ -> follows(day, why);
+            case CancelInitiative _ -> {
+                follows(day, why);
+                whenWorkedAfter(day, why);
+            }
         }
         return true;
+    }
+
+    private void whenWorkedAfter(LocalDate day, Reasons why) {
+        var progress = facts.lastDay(what -> what instanceof RecordProgress || what instanceof AchieveMilestone);
+        why.when(progress.or(this::startedOn).filter(day::isBefore).isPresent(), "worked-later");
     }
 
     /** An end is the last turn, and a turn refers to the one before. */

@@ -70,6 +70,10 @@ final class PlainMilestone {
         return facts.of(PlanMilestone.class).map(Fact::day).findFirst();
     }
 
+    Optional<PlanMilestone> plan() {
+        return facts.of(PlanMilestone.class).map(Fact::what).findFirst();
+    }
+
     Optional<LocalDate> cancelledOn() {
         return facts.of(CancelMilestone.class).map(Fact::day).findFirst();
     }

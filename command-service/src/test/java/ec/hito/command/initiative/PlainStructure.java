@@ -62,6 +62,20 @@ final class PlainStructure {
                 .toList();
     }
 
+    /** Whether, given up on {@code day}, the articulation leaves no day without one: looked at day by day, as far as anything is known. */
+    boolean articulatedWithout(Known given, LocalDate day) {
+        var last = facts.lastDay(_ -> true).orElse(day);
+        return day.datesUntil(last.isBefore(day) ? day.plusDays(1) : last.plusDays(1))
+                .allMatch(on -> everTaken().stream()
+                        .filter(one -> !one.id().equals(given.id()))
+                        .anyMatch(one -> stands(one, on)));
+    }
+
+    private boolean stands(Known one, LocalDate day) {
+        return !one.addedOn().isAfter(day)
+                && withdrawnOn(one.id()).filter(gone -> !gone.isAfter(day)).isEmpty();
+    }
+
     Optional<Known> articulation(ArticulationId id) {
         return articulations().stream().filter(one -> one.id().equals(id)).findFirst();
     }

@@ -24,9 +24,7 @@ class RandomSequencesTest {
     /** By what no command can bring about, and why. */
     private static final Map<Class<?>, String> OUT_OF_REACH = Map.of(
             LifeRejection.RegistrationRevoked.class,
-            "only undoing an import revokes a registration, and what these sequences register is registered by hand",
-            AlignmentRule.LastObjective.class,
-            "the last articulation stays, and so the objective that it is under is said to be articulated still");
+            "only undoing an import revokes a registration, and what these sequences register is registered by hand");
 
     @Test
     void decidersAndTheOracleAgree() {

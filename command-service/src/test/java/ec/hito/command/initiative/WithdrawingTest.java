@@ -72,7 +72,41 @@ class WithdrawingTest {
 
     @Test
     void rejectsTheLastOne() {
-        given().when(withdraw(ARTICULATION, JUNE)).then(new AlignmentRule.LastArticulation(ARTICULATION));
+        given().when(withdraw(ARTICULATION, JUNE)).then(new AlignmentRule.LastArticulation(ARTICULATION, JUNE));
+    }
+
+    @Test
+    void rejectsADayOnWhichItWasTheOnlyOneThoughThereIsAnotherSince() {
+        var before = MAY.minusDays(1);
+        givenTwo().when(withdraw(ARTICULATION, before)).then(new AlignmentRule.LastArticulation(ARTICULATION, before));
+    }
+
+    @Test
+    void rejectsADayFromWhichOnTheOthersLeaveAGap() {
+        var third = new ArticulationId(new UUID(0, 21));
+        var secondGone = new ArticulationWithdrawn(INITIATIVE, SECOND, "Repetida", JUNE);
+        InitiativeEvent late = new ArticulationAdded(INITIATIVE, third, OBJECTIVE, "Tercera", null, JUNE.plusDays(1));
+        InitiativeEvent inTime = new ArticulationAdded(INITIATIVE, third, OBJECTIVE, "Tercera", null, JUNE);
+        givenTwo(secondGone, late)
+                .when(withdraw(ARTICULATION, MAY))
+                .then(new AlignmentRule.LastArticulation(ARTICULATION, MAY));
+        givenTwo(secondGone, inTime)
+                .when(withdraw(ARTICULATION, MAY))
+                .then(
+                        new MechanismDetached(INITIATIVE, MECHANISM, "Se registró dos veces", MAY),
+                        new ArticulationWithdrawn(INITIATIVE, ARTICULATION, "Se registró dos veces", MAY));
+    }
+
+    @Test
+    void rejectsADayBeforeWhatBelongedToItWasGivenUp() {
+        var before = JUNE.minusDays(1);
+        var tooEarly = new TimingRejection.EffectiveBeforeSubject(before, JUNE);
+        givenTwo(
+                        milestone(ARTICULATION, null),
+                        new MilestoneCancelled(INITIATIVE, MILESTONE, "Ya no se hará", null, JUNE))
+                .when(withdraw(ARTICULATION, before))
+                .then(tooEarly);
+        givenTwo(DETACHED).when(withdraw(ARTICULATION, before)).then(tooEarly);
     }
 
     @Test
@@ -111,18 +145,18 @@ class WithdrawingTest {
 
     @Test
     void rejectsADayBeforeItGotItsWords() {
-        var before = MAY.minusDays(1);
-        givenTwo(new ArticulationReworded(INITIATIVE, ARTICULATION, "Articular bien", null, "Errata", MAY))
+        var before = JUNE.minusDays(1);
+        givenTwo(new ArticulationReworded(INITIATIVE, ARTICULATION, "Articular bien", null, "Errata", JUNE))
                 .when(withdraw(ARTICULATION, before))
-                .then(new TimingRejection.EffectiveBeforeSubject(before, MAY));
+                .then(new TimingRejection.EffectiveBeforeSubject(before, JUNE));
     }
 
     @Test
     void rejectsADayBeforeAMechanismWasNegotiated() {
-        var before = MAY.minusDays(1);
-        givenTwo(new MechanismNegotiated(INITIATIVE, MECHANISM, MAY))
+        var before = JUNE.minusDays(1);
+        givenTwo(new MechanismNegotiated(INITIATIVE, MECHANISM, JUNE))
                 .when(withdraw(ARTICULATION, before))
-                .then(new TimingRejection.EffectiveBeforeSubject(before, MAY));
+                .then(new TimingRejection.EffectiveBeforeSubject(before, JUNE));
     }
 
     private static Spec givenTwo(InitiativeEvent... since) {
