@@ -18,6 +18,7 @@ import ec.hito.model.stored.Role;
 import ec.hito.model.stored.SecretariatRegistered;
 import ec.hito.testing.TestDatabase;
 import ec.hito.testing.TestPostgres;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +51,17 @@ final class Logs implements AutoCloseable {
 
     /** The log that stands in the database, or a new one. */
     Logs(TestDatabase database) {
+        this(database, Duration.ofSeconds(30));
+    }
+
+    /** @param patience how long an append whose answer was lost is asked for */
+    Logs(TestDatabase database, Duration patience) {
         this.database = database;
         var schema = EventLogSchema.migrated(database.dataSource("hito_owner"));
         log = new EventLog(database.dataSource("hito_query"), schema);
         tail = new LogTail(database.jdbcUrl(), "hito_query", "");
         source = new EventLogSource(log, tail, 10);
-        engine = new LogStorageEngine(database.dataSource("hito_command"), NAMES, log, source);
+        engine = new LogStorageEngine(database.dataSource("hito_command"), NAMES, log, source, patience);
     }
 
     void append(DomainEvent event, long sequence) {

@@ -25,6 +25,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StandbyTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** Long enough for a primary that comes back, short for one that does not. */
+    private static final Duration GONE_FOR_GOOD = Duration.ofSeconds(5);
+
     private final OwnPostgres primary = new OwnPostgres();
     private final OwnPostgres standby = new OwnPostgres();
     private Logs logs;
@@ -32,7 +35,7 @@ class StandbyTest {
     @BeforeEach
     void everyCommitWaitsForTheStandby(@TempDir Path folder) throws Exception {
         primary.start();
-        logs = new Logs(primary.hito());
+        logs = new Logs(primary.hito(), GONE_FOR_GOOD);
         logs.appendNew(3);
         ask("select pg_create_physical_replication_slot('standby', immediately_reserve => true)");
         var backup = BaseBackup.begin(primary, folder.resolve("base.zip"));

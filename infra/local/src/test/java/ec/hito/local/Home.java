@@ -49,6 +49,10 @@ record Home(Path folder) {
         var output = Files.createTempFile(folder, "launcher", ".out");
         var command = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // As the hito script starts it.
+                "-Xmx128m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Launcher.class.getName()));

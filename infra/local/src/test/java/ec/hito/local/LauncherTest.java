@@ -63,71 +63,51 @@ class LauncherTest {
             assertThat(inUse(ports)).isEmpty();
 
             var moved = freePorts();
-            run(moved).awaitReady();
+            var second = run(moved).awaitReady();
             assertThat(inUse(ports)).isEmpty();
             assertThat(inUse(moved)).hasSize(4);
             assertThat(home.commands()).hasSize(14);
+            assertThatOthersAreKeptAwayFrom(second);
         }
 
-        @Test
-        void keepsItsDataAndTheProgramsItRunsFromOtherPeople() throws Exception {
-            Folders.delete(home.data());
-
-            run(ports).awaitReady();
-
-            for (var kept : List.of(home.data(), home.data().resolve("postgres-programs"))) {
-                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
-                        .isEqualTo("rwx------");
+        private void assertThatOthersAreKeptAwayFrom(Launched running) throws Exception {
+            for (var words : List.of(List.of("run"), List.of("reset", "--yes"))) {
+                var other = home.launch(words);
+                assertThat(other.awaitEnd(REFUSAL_LIMIT)).isEqualTo(1);
+                assertThat(other.output())
+                        .startsWith("Hito: Hito already runs on " + home.data() + " (process "
+                                + running.process().pid() + ")")
+                        .hasLineCount(1);
             }
         }
 
         @Test
-        void endsWhatAKilledRunLeftBehind() throws Exception {
+        void endsWhatAKilledRunLeftBehindAndEverythingWhenOneServerDies() throws Exception {
             var killed = run(ports).awaitReady();
             killed.process().destroyForcibly().waitFor();
             assertThat(inUse(ports)).hasSize(4);
 
             var next = run(ports).awaitReady();
-
             assertThat(next.output())
                     .contains("left behind: command-service, query-service, identity-provider, Kafka, PostgreSQL");
-        }
 
-        @Test
-        void stopsEverythingAndSaysWhyWhenOneServerDies() throws Exception {
-            var launched = run(ports).awaitReady();
-
-            launched.process()
+            next.process()
                     .descendants()
                     .filter(process -> process.info()
                             .commandLine()
                             .filter(line -> line.contains("query-service.jar"))
                             .isPresent())
                     .forEach(ProcessHandle::destroyForcibly);
-
-            assertThat(launched.awaitEnd(STOP_LIMIT)).isEqualTo(1);
-            assertThat(launched.output())
+            assertThat(next.awaitEnd(STOP_LIMIT)).isEqualTo(1);
+            assertThat(next.output())
                     .contains("Hito: query-service ended by itself; its log is ")
                     .contains("Stand-in listens on " + ports.query());
             assertThat(inUse(ports)).isEmpty();
         }
 
         @Test
-        void keepsASecondLauncherAndAResetAway() throws Exception {
-            var first = run(ports).awaitReady();
-
-            for (var words : List.of(List.of("run"), List.of("reset", "--yes"))) {
-                var second = home.launch(words);
-                assertThat(second.awaitEnd(REFUSAL_LIMIT)).isEqualTo(1);
-                assertThat(second.output())
-                        .startsWith("Hito: Hito already runs on " + home.data() + " (process "
-                                + first.process().pid() + ")")
-                        .hasLineCount(1);
-            }
-        }
-
-        @Test
-        void stopsAlsoInTheMiddleOfItsStart() throws Exception {
+        void stopsAlsoInTheMiddleOfItsFirstStartAndKeepsWhatItMadeFromOtherPeople() throws Exception {
+            Folders.delete(home.data());
             var launched = run(ports);
             await().until(() -> launched.output().contains("PostgreSQL starting"));
 
@@ -136,6 +116,10 @@ class LauncherTest {
             assertThat(launched.awaitEnd(STOP_LIMIT.multipliedBy(3))).isZero();
             assertThat(inUse(ports)).isEmpty();
             run(ports).awaitReady();
+            for (var kept : List.of(home.data(), home.data().resolve("postgres-programs"))) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
+                        .isEqualTo("rwx------");
+            }
         }
     }
 

@@ -27,13 +27,13 @@ final class GroupAppender implements AutoCloseable {
     private static final int ROOM = 64 << 20;
 
     private static final int ROOM_OF_ONE = 16 << 10;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Waiting END =
             new Waiting(new Append(List.of(), List.of(), List.of(), List.of(), null), 0, new CompletableFuture<>());
 
     private record Waiting(Append append, int size, CompletableFuture<AppendOutcome> outcome) {}
 
     private final BatchAttempt attempt;
+    private final Duration patience;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final Semaphore room = new Semaphore(ROOM);
     private final Lock turn = new ReentrantLock();
@@ -41,9 +41,13 @@ final class GroupAppender implements AutoCloseable {
     private final Thread thread;
     private volatile boolean closed;
 
-    /** @param source connections that commit each statement by themselves */
-    GroupAppender(DataSource source) {
-        this.attempt = new BatchAttempt(source, PATIENCE);
+    /**
+     * @param source connections that commit each statement by themselves
+     * @param patience how long a lost answer is asked for
+     */
+    GroupAppender(DataSource source, Duration patience) {
+        this.attempt = new BatchAttempt(source, patience);
+        this.patience = patience;
         this.thread = Thread.ofPlatform().name("log-appender").daemon().start(this::run);
     }
 
@@ -165,7 +169,7 @@ final class GroupAppender implements AutoCloseable {
             }
         }
         try {
-            thread.join(PATIENCE.plusSeconds(5));
+            thread.join(patience.plusSeconds(5));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -9,6 +9,7 @@ import ec.hito.eventstore.writer.AppendOutcome.ClaimHeld;
 import ec.hito.eventstore.writer.AppendOutcome.KeyKnown;
 import ec.hito.eventstore.writer.AppendOutcome.StreamMovedOn;
 import ec.hito.model.stored.StreamId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * and nothing may follow it that can fail.
  */
 public final class LogStorageEngine implements EventStorageEngine, AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final GroupAppender appender;
     private final ClaimPolicy policy;
     private final EventLog log;
@@ -47,7 +50,17 @@ public final class LogStorageEngine implements EventStorageEngine, AutoCloseable
      * @param policy what is unique
      */
     public LogStorageEngine(DataSource data, ClaimPolicy policy, EventLog log, EventLogSource source) {
-        this.appender = new GroupAppender(data);
+        this(data, policy, log, source, PATIENCE);
+    }
+
+    /**
+     * As {@link #LogStorageEngine(DataSource, ClaimPolicy, EventLog, EventLogSource)}.
+     *
+     * @param patience how long an append whose answer was lost is asked for, before it counts as unknown
+     */
+    public LogStorageEngine(
+            DataSource data, ClaimPolicy policy, EventLog log, EventLogSource source, Duration patience) {
+        this.appender = new GroupAppender(data, patience);
         this.policy = policy;
         this.log = log;
         this.source = source;

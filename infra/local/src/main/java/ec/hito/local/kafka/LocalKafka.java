@@ -53,6 +53,9 @@ public final class LocalKafka implements RunningServer {
         }
         var arguments = List.of(
                 "-Xmx512m",
+                // It starts in two thirds of the time so; a broker for one person never runs hot.
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Dlogback.configurationFile=ec/hito/local/logback.xml",
                 "-Dhito.log.level=INFO",
                 "-cp",

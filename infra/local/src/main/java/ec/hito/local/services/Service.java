@@ -20,7 +20,7 @@ public enum Service {
     // collections stop it less often and not longer.
     COMMAND("command-service", "command-service", "-Xmx512m", "-Xmn256m", "-XX:MaxTenuringThreshold=1"),
     QUERY("query-service", "query-service", "-Xmx512m"),
-    IDENTITY("identity-provider", "infra/identity-provider", "-Xmx128m");
+    IDENTITY("identity-provider", "infra/identity-provider", "-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(2);
