@@ -92,7 +92,7 @@ public class ShellFeature {
     }
 
     @Bean
-    Imports imports(Dispatch dispatch, FirstAnswers firstAnswers, Clock clock) {
-        return new DispatchedImports(dispatch, firstAnswers, clock);
+    Imports imports(Dispatch dispatch, FirstAnswers firstAnswers, EventLog log, Clock clock) {
+        return new DispatchedImports(dispatch, firstAnswers, log, clock);
     }
 }
