@@ -49,6 +49,9 @@ public final class Permissions {
     /** A delegate's rows are those of the initiatives that the own secretariat leads; the import looks. */
     public static final Permission IMPORT_MILESTONES = Permission.LEADING;
 
+    /** Whoever may import something; it tells no more than how many rows are done. */
+    public static final Permission FOLLOW_IMPORT = Permission.PROPOSING;
+
     public static final Permission UNDO_IMPORT = Permission.PLANNING;
 
     private Permissions() {}

@@ -60,6 +60,11 @@ public final class Findings {
         warnings.add(found);
     }
 
+    /** So many more rows of the file were looked at. */
+    public void decided(int rows) {
+        run.decided().accept(rows);
+    }
+
     public boolean faulty() {
         return !faults.isEmpty();
     }

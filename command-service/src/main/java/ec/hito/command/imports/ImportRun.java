@@ -8,6 +8,7 @@ import ec.hito.model.InitiativeCode;
 import ec.hito.model.stored.Actor;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -16,9 +17,16 @@ import java.util.function.Supplier;
  * @param dryRun whether it is only to be seen what would happen
  * @param ids a new identity at every call
  * @param codes a free code of the effective day's year at every call
+ * @param decided is told of how many more rows it is known what comes of them
  */
 public record ImportRun(
-        ImportId id, Timing timing, boolean dryRun, Actor actor, Supplier<UUID> ids, Supplier<InitiativeCode> codes) {
+        ImportId id,
+        Timing timing,
+        boolean dryRun,
+        Actor actor,
+        Supplier<UUID> ids,
+        Supplier<InitiativeCode> codes,
+        IntConsumer decided) {
 
     /** Why no file at all can be imported: there is no plan, or not yet on that day. */
     public Optional<Rejection> refusal(Catalogue catalogue) {

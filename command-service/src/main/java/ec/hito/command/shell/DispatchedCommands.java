@@ -3,44 +3,28 @@ package ec.hito.command.shell;
 import ec.hito.command.authority.Authority;
 import ec.hito.command.authority.Person;
 import ec.hito.command.decision.Command;
-import ec.hito.command.decision.RecordingRejection.KeyReused;
-import ec.hito.command.decision.RejectedException;
 import ec.hito.command.dispatch.Commands;
 import ec.hito.command.dispatch.Receipt;
 import ec.hito.command.dispatch.Request;
 import ec.hito.eventstore.writer.FirstAnswer;
 import ec.hito.eventstore.writer.IdempotencyKey;
-import ec.hito.eventstore.writer.KeyUsed;
-import ec.hito.eventstore.writer.UsedKeys;
 import ec.hito.model.stored.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Sends each command under the name of its kind of stream. */
-record DispatchedCommands(Dispatch dispatch, UsedKeys usedKeys) implements Commands {
+record DispatchedCommands(Dispatch dispatch, FirstAnswers firstAnswers) implements Commands {
     @Override
     public Receipt send(Command command, Person person, Request request) {
         var kind = kindOf(command);
         var actor = Authority.actor(person, kind.permissionFor(command));
         var asked = new Asked<>(command, request);
         var key = request.key();
-        if (key == null) {
-            return send(null, kind, asked, actor);
-        }
-        var named = new IdempotencyKey(person.subject(), key.value(), key.requestHash());
-        try {
-            return send(named, kind, asked, actor);
-        } catch (KeyUsed used) {
-            return receiptOf(used.first(), named);
-        } catch (RejectedException rejected) {
-            // Perhaps only because the first request did already what this one asks for again.
-            return usedKeys.find(named).map(first -> receiptOf(first, named)).orElseThrow(() -> rejected);
-        }
+        var named = key == null ? null : new IdempotencyKey(person.subject(), key.value(), key.requestHash());
+        return firstAnswers.once(
+                named, () -> send(named, kind, asked, actor), _ -> false, DispatchedCommands::receiptOf);
     }
 
-    private static Receipt receiptOf(FirstAnswer first, IdempotencyKey key) {
-        if (!first.requestHash().equals(key.requestHash())) {
-            throw new RejectedException(new KeyReused());
-        }
+    private static Receipt receiptOf(FirstAnswer first) {
         var answer = RecordedAnswer.read(first.answer());
         return new Receipt(answer.version(), first.position(), answer.made());
     }

@@ -1,7 +1,5 @@
 package ec.hito.command.shell;
 
-import ec.hito.command.decision.RecordingRejection.KeyReused;
-import ec.hito.command.decision.RejectedException;
 import ec.hito.command.decision.Timing;
 import ec.hito.command.dispatch.ImportOrder;
 import ec.hito.command.dispatch.Imports;
@@ -14,19 +12,23 @@ import ec.hito.command.imports.matrix.MatrixFile;
 import ec.hito.command.imports.matrix.MatrixImport;
 import ec.hito.command.imports.milestones.MilestoneFile;
 import ec.hito.command.imports.milestones.MilestoneImport;
+import ec.hito.command.imports.progress.ImportPhase;
+import ec.hito.command.imports.progress.ImportStatus;
 import ec.hito.command.imports.undo.UndoReport;
-import ec.hito.eventstore.writer.FirstAnswer;
+import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.writer.IdempotencyKey;
-import ec.hito.eventstore.writer.KeyUsed;
-import ec.hito.eventstore.writer.UsedKeys;
 import ec.hito.model.ImportId;
 import ec.hito.model.stored.Actor;
+import ec.hito.model.stored.ImportApplied;
+import ec.hito.model.stored.ImportUndone;
+import ec.hito.model.stored.StreamId;
 import ec.hito.web.BusinessDay;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Sends imports, and what takes them back, over the bus. */
-record DispatchedImports(Dispatch dispatch, UsedKeys usedKeys, Clock clock) implements Imports {
+record DispatchedImports(Dispatch dispatch, FirstAnswers firstAnswers, EventLog log, Clock clock) implements Imports {
     @Override
     public ImportReceipt matrix(MatrixFile file, ImportOrder order) {
         return run(
@@ -51,6 +53,17 @@ record DispatchedImports(Dispatch dispatch, UsedKeys usedKeys, Clock clock) impl
     }
 
     @Override
+    public Optional<ImportStatus> find(ImportId id) {
+        var stream = log.stream(StreamId.of(id), 0);
+        if (stream.isEmpty()) {
+            return Optional.empty();
+        }
+        var applied = (ImportApplied) stream.getFirst().event();
+        var phase = stream.getLast().event() instanceof ImportUndone ? ImportPhase.UNDONE : ImportPhase.DONE;
+        return Optional.of(new ImportStatus(id, applied.kind(), phase, applied.rows(), applied.rows()));
+    }
+
+    @Override
     public UndoReceipt undo(ImportId id, Actor actor) {
         var command = new UndoImport(id, BusinessDay.today(clock));
         var outcome = dispatch.<UndoReport>send(UndoImport.NAME, command, actor);
@@ -59,35 +72,19 @@ record DispatchedImports(Dispatch dispatch, UsedKeys usedKeys, Clock clock) impl
 
     private ImportReceipt run(RunImport.File file, ImportOrder order) {
         var asked = order.key();
-        if (asked == null) {
-            return run(file, order, null);
-        }
-        var key = new IdempotencyKey(order.actor().subject(), asked.value(), asked.requestHash());
-        try {
-            var receipt = run(file, order, key);
-            // What changed nothing is not remembered, and comes to nothing where the first request did it all.
-            return receipt.report().changesNothing()
-                    ? usedKeys.find(key).map(first -> receiptOf(first, key)).orElse(receipt)
-                    : receipt;
-        } catch (KeyUsed used) {
-            return receiptOf(used.first(), key);
-        } catch (RejectedException rejected) {
-            // Perhaps only because the first request did already what this one asks for again.
-            return usedKeys.find(key).map(first -> receiptOf(first, key)).orElseThrow(() -> rejected);
-        }
+        var key =
+                asked == null ? null : new IdempotencyKey(order.actor().subject(), asked.value(), asked.requestHash());
+        return firstAnswers.once(
+                key,
+                () -> run(file, order, key),
+                receipt -> receipt.report().changesNothing(),
+                first -> new ImportReceipt(RememberedImport.read(first.answer()), first.position()));
     }
 
     private ImportReceipt run(RunImport.File file, ImportOrder order, @Nullable IdempotencyKey key) {
         var timing = new Timing(order.effectiveOn(), BusinessDay.today(clock));
-        var command = new RunImport(file, timing, order.dryRun());
+        var command = new RunImport(file, timing, order.dryRun(), order.progress());
         var outcome = dispatch.<ImportReport>send(RunImport.NAME, command, order.actor(), key);
         return new ImportReceipt(outcome.answer(), outcome.position());
-    }
-
-    private static ImportReceipt receiptOf(FirstAnswer first, IdempotencyKey key) {
-        if (!first.requestHash().equals(key.requestHash())) {
-            throw new RejectedException(new KeyReused());
-        }
-        return new ImportReceipt(RememberedImport.read(first.answer()), first.position());
     }
 }

@@ -5,10 +5,12 @@ import ec.hito.command.dispatch.InitiativeCodes;
 import ec.hito.command.imports.ImportDecision;
 import ec.hito.command.imports.ImportReport;
 import ec.hito.command.imports.ImportRun;
+import ec.hito.command.imports.progress.ProgressRejection;
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.writer.HeldClaims;
 import ec.hito.model.ImportId;
 import ec.hito.model.InitiativeCode;
+import ec.hito.model.stored.StreamId;
 import java.time.Year;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
@@ -37,10 +39,13 @@ final class ImportShell implements MessageHandler<CommandMessage<?>> {
     public ImportReport handle(CommandMessage<?> message) {
         var command = (RunImport) message.getPayload();
         var meeting = new Meeting(streams, log, claims);
+        command.progress().deciding();
         return switch (command.file().decide(meeting, catalogues.caughtUp(), run(command, message))) {
             case ImportDecision.Refused refused -> throw new RejectedException(refused.rejection());
             case ImportDecision.Planned planned -> {
                 if (!command.dryRun()) {
+                    requireNew(command.progress().id(), planned);
+                    command.progress().appending();
                     Carried.receipt(message).answering(RememberedImport.write(planned.report()));
                     streams.appendAll(planned.events(), meeting::version, message);
                 }
@@ -49,15 +54,23 @@ final class ImportShell implements MessageHandler<CommandMessage<?>> {
         };
     }
 
+    /** An id that its sender chose, or sends again. */
+    private void requireNew(ImportId id, ImportDecision.Planned planned) {
+        if (!planned.events().isEmpty() && log.lastSequence(StreamId.of(id)).isPresent()) {
+            throw new RejectedException(new ProgressRejection.IdInUse(id));
+        }
+    }
+
     private ImportRun run(RunImport command, CommandMessage<?> message) {
         var year = Year.from(command.timing().effectiveOn());
         var metadata = Carried.metadata(message);
         return new ImportRun(
-                new ImportId(UUID.randomUUID()),
+                command.progress().id(),
                 command.timing(),
                 command.dryRun(),
                 metadata.actor(),
                 UUID::randomUUID,
-                () -> command.dryRun() ? NO_CODE_YET : codes.next(year));
+                () -> command.dryRun() ? NO_CODE_YET : codes.next(year),
+                command.progress()::decided);
     }
 }

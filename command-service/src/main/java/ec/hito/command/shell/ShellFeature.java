@@ -82,12 +82,17 @@ public class ShellFeature {
     }
 
     @Bean
-    Commands commands(Dispatch dispatch, UsedKeys usedKeys) {
-        return new DispatchedCommands(dispatch, usedKeys);
+    FirstAnswers firstAnswers(UsedKeys usedKeys) {
+        return new FirstAnswers(usedKeys);
     }
 
     @Bean
-    Imports imports(Dispatch dispatch, UsedKeys usedKeys, Clock clock) {
-        return new DispatchedImports(dispatch, usedKeys, clock);
+    Commands commands(Dispatch dispatch, FirstAnswers firstAnswers) {
+        return new DispatchedCommands(dispatch, firstAnswers);
+    }
+
+    @Bean
+    Imports imports(Dispatch dispatch, FirstAnswers firstAnswers, EventLog log, Clock clock) {
+        return new DispatchedImports(dispatch, firstAnswers, log, clock);
     }
 }

@@ -18,6 +18,7 @@ import ec.hito.command.imports.RowChange;
 import ec.hito.command.imports.assignments.AssignmentFile;
 import ec.hito.command.imports.matrix.MatrixFile;
 import ec.hito.command.imports.milestones.MilestoneFile;
+import ec.hito.command.imports.progress.ImportStatus;
 import ec.hito.command.imports.undo.UndoReport;
 import ec.hito.command.plan.CodesInUse;
 import ec.hito.command.plan.PlanInForce;
@@ -83,6 +84,11 @@ public final class RecordingService implements Commands, InitiativeCodes, Import
     @Override
     public ImportReceipt milestones(MilestoneFile file, ImportOrder order) {
         return imported(file, file.rows().size(), file.warnings(), order);
+    }
+
+    @Override
+    public Optional<ImportStatus> find(ImportId id) {
+        return Optional.empty();
     }
 
     @Override

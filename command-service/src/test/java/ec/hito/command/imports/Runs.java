@@ -38,7 +38,13 @@ public final class Runs {
     public static ImportRun by(Actor actor) {
         var numbers = new AtomicLong();
         return new ImportRun(
-                ID, new Timing(DAY, TODAY), true, actor, () -> new UUID(7, numbers.incrementAndGet()), () -> CODE);
+                ID,
+                new Timing(DAY, TODAY),
+                true,
+                actor,
+                () -> new UUID(7, numbers.incrementAndGet()),
+                () -> CODE,
+                _ -> {});
     }
 
     public static List<InitiativeEvent> registered(InitiativeCode code) {

@@ -120,6 +120,52 @@ class ImportsTest extends ServiceTest {
     }
 
     @Nested
+    class WhenItsSenderChoosesTheId {
+        private final UUID chosen = UUID.randomUUID();
+        private final String address = "milestones?" + DAY + "&importId=" + chosen;
+
+        private String phase() {
+            return client.accepted(client.get("/imports/" + chosen), 200)
+                    .get("phase")
+                    .stringValue();
+        }
+
+        @Test
+        void itIsTheImportsAndIsFoundInTheLogAfterwards() {
+            var first = client.accepted(client.importFile(address, milestones(), Map.of()), 200);
+            assertThat(first.get("importId").stringValue()).isEqualTo(chosen.toString());
+            assertThat(phase()).isEqualTo("done");
+            undone(first);
+            assertThat(phase()).isEqualTo("undone");
+        }
+
+        @Test
+        void anotherFileUnderItIsRefusedAndTheSameOneChangesNothing() {
+            client.accepted(client.importFile(address, milestones(), Map.of()), 200);
+            var again = client.accepted(client.importFile(address, milestones(), Map.of()), 200);
+            assertThat(again.get("unchanged").intValue()).isEqualTo(1);
+            var other = new String(milestones(), StandardCharsets.UTF_8).replace("Obra", "Puente");
+            var problem = client.refused(client.importFile(address, bytes(other), Map.of()), 409);
+            assertThat(problem.get("code").stringValue()).isEqualTo("import-id-in-use");
+        }
+
+        @Test
+        void aRepeatedRequestGetsTheFirstAnswerAlsoAfterAnUndo() {
+            var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+            var first = client.importFile(address, milestones(), key);
+            undone(client.accepted(first, 200));
+            assertThat(client.importFile(address, milestones(), key).body()).isEqualTo(first.body());
+        }
+
+        @Test
+        void aDryRunLeavesItFree() {
+            client.accepted(client.importFile(address + "&dryRun=true", milestones(), Map.of()), 200);
+            assertThat(phase()).isEqualTo("done");
+            client.accepted(client.importFile(address, milestones(), Map.of()), 200);
+        }
+    }
+
+    @Nested
     class WhenAssignmentsAreImported {
         private final String secretariat = "s-" + UUID.randomUUID();
 

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** As many milestones as a whole city may bring at once. */
 class LargeImportTest extends ServiceTest {
@@ -18,21 +22,34 @@ class LargeImportTest extends ServiceTest {
     @Test
     void fiftyThousandRowsComeInAtOnceAndOthersActMeanwhile() {
         var file = file(codes());
-        var importing = CompletableFuture.runAsync(() -> imports(file));
+        var id = UUID.randomUUID();
+        var importing = CompletableFuture.runAsync(() -> imports(file, id));
+        var seen = new LinkedHashSet<String>();
         int acts = 0;
         while (!importing.isDone()) {
             client.created("/initiatives", registration(freshName()));
             acts++;
+            progress(id).ifPresent(status -> seen.add(status.get("phase").stringValue()));
         }
         importing.join();
         assertThat(acts).isPositive();
+        assertThat(seen).as("phases that a person who waits sees").containsAnyOf("deciding", "appending");
+        var ended = progress(id).orElseThrow();
+        assertThat(ended.get("phase").stringValue()).isEqualTo("done");
+        assertThat(ended.get("rowsDone").intValue()).isEqualTo(INITIATIVES * MILESTONES_OF_EACH);
 
         var again = client.accepted(client.importFile(DAY, file, Map.of()), 200);
         assertThat(again.get("unchanged").intValue()).isEqualTo(INITIATIVES);
     }
 
-    private void imports(byte[] file) {
-        var report = client.accepted(client.importFile(DAY, file, Map.of()), 200);
+    /** Nothing as long as the request has not arrived. */
+    private Optional<JsonNode> progress(UUID id) {
+        var answer = client.get("/imports/" + id);
+        return answer.statusCode() == 404 ? Optional.empty() : Optional.of(client.accepted(answer, 200));
+    }
+
+    private void imports(byte[] file, UUID id) {
+        var report = client.accepted(client.importFile(DAY + "&importId=" + id, file, Map.of()), 200);
         assertThat(report.get("rows").intValue()).isEqualTo(INITIATIVES * MILESTONES_OF_EACH);
         assertThat(report.get("changed").intValue()).isEqualTo(INITIATIVES);
     }

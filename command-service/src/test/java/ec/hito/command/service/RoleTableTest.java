@@ -141,6 +141,7 @@ class RoleTableTest extends ServiceTest {
                         "POST /imports/milestones",
                         "initiative_code,title,due_on,weight\n{initiativeCode},{fresh},2099-12-31,1\n",
                         LEADERS),
+                act("GET /imports/{id}", "", PROPOSERS),
                 act("DELETE /imports/{id}", "", PLANNERS),
                 act("POST /evidence", "{file}", WORKERS),
                 act("POST /evidence/{uploadId}/release", "{}", MONITORS),

@@ -6,6 +6,7 @@ import ec.hito.bench.growth.GrowthBench;
 import ec.hito.bench.harness.Report;
 import ec.hito.bench.harness.Settings;
 import ec.hito.bench.http.HttpBench;
+import ec.hito.bench.imports.ImportBench;
 import ec.hito.bench.replay.ReplayBench;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,8 @@ public enum Subject {
     HTTP(HttpBench::run),
     REPLAY(ReplayBench::run),
     FRESHNESS(FreshnessBench::run),
-    GROWTH(GrowthBench::run);
+    GROWTH(GrowthBench::run),
+    IMPORTS(ImportBench::run);
 
     /** Measures, prints what came of it, and leaves nothing running. */
     @FunctionalInterface

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
@@ -25,6 +27,7 @@ final class MvcProblems {
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable.getCause());
             case MethodArgumentTypeMismatchException mismatch ->
                 Problem.invalid(List.of(mismatch(mismatch.getName(), mismatch)));
+            case BindException bound when bound.hasFieldErrors() -> bound(bound.getFieldErrors());
             case MissingServletRequestParameterException missing -> required(missing.getParameterName());
             case MissingServletRequestPartException missing -> required(missing.getRequestPartName());
             default -> byStatus(status);
@@ -48,6 +51,15 @@ final class MvcProblems {
 
     private static Problem required(String field) {
         return Problem.invalid(List.of(FieldFault.of(field, "required")));
+    }
+
+    /** Parameters that are read together, into a record. */
+    private static Problem bound(List<FieldError> errors) {
+        return Problem.invalid(errors.stream()
+                .map(error -> error.contains(TypeMismatchException.class)
+                        ? mismatch(error.getField(), error.unwrap(TypeMismatchException.class))
+                        : FieldFault.of(error.getField(), "wrong-type"))
+                .toList());
     }
 
     private static FieldFault mismatch(String field, TypeMismatchException e) {

@@ -45,7 +45,10 @@ public final class AssignmentImport {
     private ImportDecision decide(AssignmentFile file) {
         findings.faults(file.faults());
         findings.warnings(file.warnings());
-        file.rows().forEach(this::read);
+        for (var row : file.rows()) {
+            read(row);
+            findings.decided(1);
+        }
         var initiatives = (int)
                 file.rows().stream().map(AssignmentRow::initiative).distinct().count();
         return findings.conclude(

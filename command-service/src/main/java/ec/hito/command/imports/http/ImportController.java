@@ -10,28 +10,32 @@ import ec.hito.command.http.Answer;
 import ec.hito.command.http.CurrentActor;
 import ec.hito.command.http.Preconditions;
 import ec.hito.command.http.RejectionProblem;
+import ec.hito.command.imports.ImportKind;
 import ec.hito.command.imports.ImportReceipt;
 import ec.hito.command.imports.ImportRejection;
 import ec.hito.command.imports.assignments.AssignmentFile;
 import ec.hito.command.imports.matrix.MatrixFile;
 import ec.hito.command.imports.milestones.MilestoneFile;
+import ec.hito.command.imports.progress.RunningImports;
 import ec.hito.command.imports.table.Table;
+import ec.hito.model.ImportId;
 import ec.hito.web.Language;
 import ec.hito.web.ProblemTexts;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -41,12 +45,14 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "Imports")
 class ImportController {
     private final Imports imports;
+    private final RunningImports running;
     private final Acts acts;
     private final CurrentActor current;
     private final ProblemTexts texts;
 
-    ImportController(Imports imports, Acts acts, CurrentActor current, ProblemTexts texts) {
+    ImportController(Imports imports, RunningImports running, Acts acts, CurrentActor current, ProblemTexts texts) {
         this.imports = imports;
+        this.running = running;
         this.acts = acts;
         this.current = current;
         this.texts = texts;
@@ -58,17 +64,13 @@ class ImportController {
             description = "CSV en UTF-8 o XLSX, todo o nada; repetir el mismo archivo no cambia nada. / "
                     + "CSV in UTF-8 or XLSX, all or nothing; the same file again changes nothing.")
     ResponseEntity<ImportAnswer> matrix(
-            @RequestPart MultipartFile file,
-            @RequestParam(defaultValue = "false") boolean dryRun,
-            @Parameter(example = "2024-03-31") @RequestParam(required = false) @Nullable String effectiveOn,
-            HttpServletRequest request)
+            @RequestPart MultipartFile file, @ModelAttribute @ParameterObject ImportParameters asked)
             throws IOException {
         return run(
+                ImportKind.MATRIX,
                 Permissions.IMPORT_MATRIX,
                 file,
-                dryRun,
-                effectiveOn,
-                request,
+                asked,
                 (table, order) -> imports.matrix(MatrixFile.of(table), order));
     }
 
@@ -78,17 +80,13 @@ class ImportController {
             description = "Columnas / columns: initiative_code, lead_secretariat, participants (separados por «;» / "
                     + "separated by “;”). Una celda vacía no dice nada. / An empty cell says nothing.")
     ResponseEntity<ImportAnswer> assignments(
-            @RequestPart MultipartFile file,
-            @RequestParam(defaultValue = "false") boolean dryRun,
-            @Parameter(example = "2024-03-31") @RequestParam(required = false) @Nullable String effectiveOn,
-            HttpServletRequest request)
+            @RequestPart MultipartFile file, @ModelAttribute @ParameterObject ImportParameters asked)
             throws IOException {
         return run(
+                ImportKind.ASSIGNMENTS,
                 Permissions.IMPORT_ASSIGNMENTS,
                 file,
-                dryRun,
-                effectiveOn,
-                request,
+                asked,
                 (table, order) -> imports.assignments(AssignmentFile.of(table), order));
     }
 
@@ -98,40 +96,40 @@ class ImportController {
             description = "Columnas / columns: initiative_code, title, due_on, weight, deliverable?, phase?. Un hito se"
                     + " reconoce por su iniciativa y su título. / A milestone is known by its initiative and title.")
     ResponseEntity<ImportAnswer> milestones(
-            @RequestPart MultipartFile file,
-            @RequestParam(defaultValue = "false") boolean dryRun,
-            @Parameter(example = "2024-03-31") @RequestParam(required = false) @Nullable String effectiveOn,
-            HttpServletRequest request)
+            @RequestPart MultipartFile file, @ModelAttribute @ParameterObject ImportParameters asked)
             throws IOException {
         return run(
+                ImportKind.MILESTONES,
                 Permissions.IMPORT_MILESTONES,
                 file,
-                dryRun,
-                effectiveOn,
-                request,
+                asked,
                 (table, order) -> imports.milestones(MilestoneFile.of(table), order));
     }
 
     private ResponseEntity<ImportAnswer> run(
+            ImportKind kind,
             Permission permission,
             MultipartFile file,
-            boolean dryRun,
-            @Nullable String effectiveOn,
-            HttpServletRequest request,
-            BiFunction<Table, ImportOrder, ImportReceipt> kind)
+            ImportParameters asked,
+            BiFunction<Table, ImportOrder, ImportReceipt> importing)
             throws IOException {
         var actor = current.actor(permission);
         var preconditions = Preconditions.current();
         preconditions.refuse(HttpHeaders.IF_MATCH);
         var fields = acts.fields();
-        var timing = fields.timing(effectiveOn);
+        var timing = fields.timing(asked.effectiveOn());
         var on = fields.whole(timing::orElseThrow).effectiveOn();
         var bytes = file.getBytes();
-        var order = new ImportOrder(on, dryRun, actor, preconditions.key(bytes));
-        var receipt = kind.apply(Table.read(bytes), order);
+        var key = preconditions.key(bytes);
+        var id = new ImportId(Objects.requireNonNullElseGet(asked.importId(), UUID::randomUUID));
+        var receipt = running.follow(id, kind, progress -> {
+            var table = Table.read(bytes);
+            progress.read(table.rows().size());
+            return importing.apply(table, new ImportOrder(on, asked.isDryRun(), actor, progress, key));
+        });
         return ResponseEntity.ok()
                 .header(Answer.POSITION_HEADER, Long.toString(receipt.position()))
-                .body(ImportAnswer.of(receipt.report(), texts, Language.of(request)));
+                .body(ImportAnswer.of(receipt.report(), texts, Language.of(preconditions.http())));
     }
 
     /** Rows at fault are listed in words of their own, beside what every rejection says. */

@@ -1,5 +1,5 @@
 /**
- * The addresses that take files, and undo what a file brought.
+ * The addresses that take files, tell how far one is, and undo what a file brought.
  * Answers with what an import did, and puts every remark on a row into words.
  */
 @NullMarked

@@ -47,10 +47,13 @@ public final class MatrixImport {
             unknownMechanisms();
             var creation = new Creation(run, catalogue);
             var plan = catalogue.plan().map(Plan::id).orElseThrow();
-            initiatives.forEach((key, rows) -> known.initiative(key)
-                    .ifPresentOrElse(
-                            standing -> revise(standing, rows),
-                            () -> creation.of(plan, rows).forEach(event -> findings.found(event, null))));
+            initiatives.forEach((key, rows) -> {
+                known.initiative(key)
+                        .ifPresentOrElse(
+                                standing -> revise(standing, rows),
+                                () -> creation.of(plan, rows).forEach(event -> findings.found(event, null)));
+                findings.decided(rows.size());
+            });
         }
         return findings.conclude(
                 ImportKind.MATRIX, catalogue, file.sha256(), file.rows().size(), initiatives.size(), missing());

@@ -59,7 +59,10 @@ public final class MilestoneImport {
     private ImportDecision decide(MilestoneFile file) {
         findings.faults(file.faults());
         findings.warnings(file.warnings());
-        file.rows().forEach(this::read);
+        for (var row : file.rows()) {
+            read(row);
+            findings.decided(1);
+        }
         var initiatives = (int)
                 file.rows().stream().map(MilestoneRow::initiative).distinct().count();
         return findings.conclude(

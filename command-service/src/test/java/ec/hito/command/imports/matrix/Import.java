@@ -79,7 +79,7 @@ final class Import {
     ImportDecision decide(byte[] csv, LocalDate effectiveOn) {
         Supplier<UUID> ids = () -> new UUID(1, numbers.incrementAndGet());
         Supplier<InitiativeCode> codes = () -> InitiativeCode.of(Year.of(2024), numbers.incrementAndGet());
-        var run = new ImportRun(ID, new Timing(effectiveOn, TODAY), true, ACTOR, ids, codes);
+        var run = new ImportRun(ID, new Timing(effectiveOn, TODAY), true, ACTOR, ids, codes, _ -> {});
         return MatrixImport.decide(MatrixFile.of(Table.read(csv)), known(), OfficialData.catalogue(), run);
     }
 

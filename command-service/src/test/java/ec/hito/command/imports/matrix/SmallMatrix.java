@@ -29,7 +29,8 @@ final class SmallMatrix {
                 false,
                 Import.ACTOR,
                 () -> new UUID(0, 2),
-                () -> code);
+                () -> code,
+                _ -> {});
     }
 
     static <E extends DomainEvent> List<E> of(ImportDecision.Planned planned, Class<E> type) {

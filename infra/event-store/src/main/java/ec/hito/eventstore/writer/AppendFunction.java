@@ -6,12 +6,13 @@ import ec.hito.eventstore.writer.AppendOutcome.KeyKnown;
 import ec.hito.eventstore.writer.AppendOutcome.StreamMovedOn;
 import ec.hito.model.stored.StreamId;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Calls {@code event_log.append}: the whole of the write path. */
+/** Calls {@code event_log.append}: the whole of the write path, but for a {@link StagedAppend}. */
 final class AppendFunction {
     private static final String APPEND = """
         select caller, outcome, last_position, kind, key, held_by, answer
@@ -28,12 +29,17 @@ final class AppendFunction {
     static List<AppendOutcome> call(Connection connection, List<Append> batch) throws SQLException {
         try (var call = connection.prepareStatement(APPEND)) {
             new AppendBatch(batch).bind(connection, call);
-            try (var rows = call.executeQuery()) {
-                rows.next();
-                return rows.getInt("caller") == 0
-                        ? allAppended(rows.getLong("last_position"), batch)
-                        : outcomes(rows, batch.size());
-            }
+            return outcomes(call, batch);
+        }
+    }
+
+    /** Carries the call out, and reads what it answers. */
+    static List<AppendOutcome> outcomes(PreparedStatement call, List<Append> batch) throws SQLException {
+        try (var rows = call.executeQuery()) {
+            rows.next();
+            return rows.getInt("caller") == 0
+                    ? allAppended(rows.getLong("last_position"), batch)
+                    : outcomes(rows, batch.size());
         }
     }
 

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
- * Appends one batch. When the connection is lost in the middle nobody knows whether it was committed, so it is sent again, with the same
+ * Appends one batch, or one staged append. When the connection is lost in the middle nobody knows whether it was committed, so it is sent again, with the same
  * event ids, until there is an answer: what stands already is recognised by them, and what does not stand is appended.
  */
 final class BatchAttempt {
@@ -59,7 +59,9 @@ final class BatchAttempt {
     private static List<AppendOutcome> call(Connection connection, List<Append> batch, boolean mayStand)
             throws LostConnection, RefusedBatch {
         try {
-            return AppendFunction.call(connection, batch);
+            return StagedAppend.isFor(batch.getFirst())
+                    ? List.of(StagedAppend.call(connection, batch.getFirst()))
+                    : AppendFunction.call(connection, batch);
         } catch (SQLException e) {
             if (isLost(e)) {
                 throw new LostConnection(e);

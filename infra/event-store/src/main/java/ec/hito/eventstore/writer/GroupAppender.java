@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Appends in batches what concurrent callers want appended: while one batch becomes durable the next one gathers, so that a commit is
- * shared by all who wait for one. Each caller comes back when its events are durable, or with what became of them.
+ * shared by all who wait for one. A very large append is in no batch. Each caller comes back when its events are durable, or with what became of them.
  */
 final class GroupAppender implements AutoCloseable {
     /** Larger batches gain nothing, and hold the lock for longer. In callers, and in characters. */
@@ -66,7 +66,12 @@ final class GroupAppender implements AutoCloseable {
             throw new LogOverloaded("too many appends are waiting already");
         }
         try {
-            if (!appendedAtOnce(waiting)) {
+            if (StagedAppend.isFor(append)) {
+                // By itself, so that the others need not wait while it is sent. Where it locks the log, they wait for
+                // the database.
+                requireOpen();
+                settle(List.of(waiting), false);
+            } else if (!appendedAtOnce(waiting)) {
                 enter(waiting);
             }
             return waiting.outcome().join();
