@@ -134,7 +134,7 @@ class ReadApiTest extends QueryServiceTest {
         @CsvSource({
             "/api/v1/plan?lang=es, unknown-parameter, lang",
             "/api/v1/initiatives?objetivo=1.1, unknown-parameter, objetivo",
-            "/api/v1/management-objectives?asOf=2026-01-01, not-available-yet, asOf",
+            "/api/v1/initiatives/INI-2026-0001?asOf=2026-01-01, not-available-yet, asOf",
             "/api/v1/initiatives?atPosition=3, not-available-yet, atPosition",
             "/api/v1/management-objectives/1.1?knownAt=2026-01-01T00:00:00Z, not-available-yet, knownAt"
         })

@@ -1,5 +1,6 @@
 package ec.hito.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
@@ -25,6 +27,10 @@ final class MvcProblems {
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable.getCause());
             case MethodArgumentTypeMismatchException mismatch ->
                 Problem.invalid(List.of(mismatch(mismatch.getName(), mismatch)));
+            case BindException unbound ->
+                Problem.invalid(unbound.getFieldErrors().stream()
+                        .map(error -> mismatch(error.getField(), error.unwrap(TypeMismatchException.class)))
+                        .toList());
             case MissingServletRequestParameterException missing -> required(missing.getParameterName());
             case MissingServletRequestPartException missing -> required(missing.getRequestPartName());
             default -> byStatus(status);
@@ -54,6 +60,9 @@ final class MvcProblems {
         var wanted = e.getRequiredType();
         if (wanted == LocalDate.class) {
             return FieldFault.of(field, "not-a-day");
+        }
+        if (wanted == Instant.class) {
+            return FieldFault.of(field, "not-an-instant");
         }
         return FieldFault.of(field, wanted == UUID.class ? "not-an-id" : "wrong-type");
     }

@@ -10,6 +10,7 @@ import ec.hito.query.objective.ObjectivesView.Item;
 import ec.hito.query.objective.ObjectivesView.One;
 import ec.hito.query.plan.PlanInForce;
 import ec.hito.query.reading.Moment;
+import ec.hito.query.timeline.PastFigures;
 import ec.hito.web.Problem;
 import ec.hito.web.ProblemException;
 import java.util.List;
@@ -19,21 +20,27 @@ import org.springframework.http.HttpStatus;
 public final class Objectives {
     private final PlanInForce planInForce;
     private final FigureQueries figures;
+    private final PastFigures past;
     private final InitiativeList initiatives;
 
-    Objectives(PlanInForce planInForce, FigureQueries figures, InitiativeList initiatives) {
+    Objectives(PlanInForce planInForce, FigureQueries figures, PastFigures past, InitiativeList initiatives) {
         this.planInForce = planInForce;
         this.figures = figures;
+        this.past = past;
         this.initiatives = initiatives;
     }
 
     /** All objectives of the plan in force; empty while none is adopted. */
     public ObjectivesView all(Moment moment) {
-        var counted = figures.on(moment.asOf());
         return planInForce
-                .find()
-                .map(plan -> view(moment, plan, counted))
-                .orElseGet(() -> new ObjectivesView(moment, counted.totals(), List.of(), List.of()));
+                .find(moment)
+                .map(plan -> view(moment, plan, counted(moment, plan)))
+                .orElseGet(() -> new ObjectivesView(moment, PlanFigures.NONE.totals(), List.of(), List.of()));
+    }
+
+    /** What the read model has at hand is today's; any other day and position is worked out from the events. */
+    private PlanFigures counted(Moment moment, Plan plan) {
+        return moment.current() ? figures.on(moment.asOf()) : past.at(moment, plan);
     }
 
     /** @throws ProblemException 404 {@code no-plan} or {@code unknown-objective} */
