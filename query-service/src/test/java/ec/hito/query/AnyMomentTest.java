@@ -6,10 +6,12 @@ import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.reader.EventLogSource;
 import ec.hito.eventstore.reader.LogMessages;
 import ec.hito.eventstore.writer.LogStorageEngine;
+import ec.hito.model.SecretariatCode;
 import ec.hito.model.stored.Actor;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.EventMetadata;
 import ec.hito.model.stored.Role;
+import ec.hito.model.stored.SecretariatRegistered;
 import ec.hito.testing.TestDatabase;
 import ec.hito.testing.TestIssuer;
 import ec.hito.testing.TestPostgres;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.AfterEach;
@@ -86,7 +89,10 @@ class AnyMomentTest {
             assertThat(answer.get("position").longValue()).isEqualTo(position);
             assertThat(answer.get("dataUpTo").stringValue())
                     .isEqualTo(events.get(position - 1).recordedAt().toString());
-            assertThat(answer.get("totals")).isEqualTo(tree(new Folded(events.subList(0, position), day).totals()));
+            assertThat(answer.get("totals"))
+                    .isEqualTo(tree(new Folded(events.subList(0, position), day)
+                            .figures()
+                            .totals()));
         }
     }
 
@@ -108,6 +114,51 @@ class AnyMomentTest {
         assertThat(read(STATUS + "?asOf=2026-03-15&knownAt=" + known.recordedAt()))
                 .isEqualTo(read(then));
         assertThat(progressUnder("3.1", STATUS)).isEqualTo(20);
+    }
+
+    /** What is appended in between makes the second read one of the past, of the same things. */
+    @Test
+    void everyListIsTheSameAsWhenItWasRead() {
+        var lists = Stream.of(
+                        "/initiatives?limit=3",
+                        "/initiatives?sort=name",
+                        "/initiatives?sort=progress",
+                        "/initiatives?sort=-progress",
+                        "/initiatives?sort=dueOn",
+                        "/initiatives?sort=health",
+                        "/initiatives?health=on-track",
+                        "/initiatives?health=delayed",
+                        "/initiatives?lifecycle=suspended",
+                        "/initiatives?gap=silent",
+                        "/initiatives?gap=withoutPolicy",
+                        "/initiatives?mechanism=cooperation-agreement",
+                        "/initiatives?secretariat=s-1",
+                        "/initiatives?objective=1.1",
+                        "/initiatives?q=INICIATIVA 3",
+                        "/initiatives?q=articul",
+                        "/initiatives?q=nadie",
+                        "/management-objectives/1.1?",
+                        "/management-objectives/2.3?")
+                .map(list -> "/api/v1" + list)
+                .toList();
+        var position = log.head().position();
+        var read = lists.stream()
+                .map(list -> read(list + "&minPosition=" + position))
+                .toList();
+        append(new SecretariatRegistered(
+                new SecretariatCode("s-" + UUID.randomUUID()), "Secretaría nueva", List.of(), day("2026-01-01")));
+        assertThat(http.get().uri(STATUS + "?minPosition=" + (position + 1))).hasStatusOk();
+
+        for (int list = 0; list < lists.size(); list++) {
+            assertThat(read(lists.get(list) + "&atPosition=" + position))
+                    .as(lists.get(list))
+                    .isEqualTo(read.get(list));
+        }
+        var first = lists.getFirst();
+        var next = "&cursor=" + read.getFirst().get("nextCursor").stringValue();
+        assertThat(read(first + next + "&atPosition=" + position).get("items"))
+                .isEqualTo(read(first + next).get("items"))
+                .isNotEmpty();
     }
 
     @ParameterizedTest

@@ -1,85 +1,72 @@
 package ec.hito.query;
 
-import ec.hito.model.HealthRule;
-import ec.hito.model.ManagementObjectiveCode;
-import ec.hito.model.plan.ManagementObjective;
 import ec.hito.model.plan.Plan;
-import ec.hito.model.stored.HealthRuleAdopted;
-import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.PlanAdopted;
 import ec.hito.model.stored.PlanReformed;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.query.figures.Figures;
-import ec.hito.query.timeline.Placed;
-import ec.hito.query.timeline.Rules;
-import ec.hito.query.timeline.Standing;
-import ec.hito.query.timeline.Tally;
-import ec.hito.query.timeline.Timeline;
+import ec.hito.query.figures.PlanFigures;
+import ec.hito.query.reading.Moment;
+import ec.hito.query.timeline.History;
+import ec.hito.query.timeline.Past;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** What a log comes to on a day, folded event by event. */
-final class Folded {
-    private final List<RecordedEvent> log;
-    private final LocalDate day;
-    private final List<Standing> standings;
-
-    Folded(List<RecordedEvent> log, LocalDate day) {
-        this.log = log;
-        this.day = day;
-        this.standings = log.stream()
-                .filter(recorded -> recorded.event() instanceof InitiativeEvent)
-                .collect(Collectors.groupingBy(RecordedEvent::streamId))
-                .values()
-                .stream()
-                .flatMap(events ->
-                        Timeline.of(events.stream().map(Folded::placed).toList(), rules()).on(day).stream())
-                .toList();
+/** What some recorded events come to on a day, folded. */
+record Folded(List<RecordedEvent> events, LocalDate day) implements History {
+    Past past() {
+        return new Past(this);
     }
 
-    private static Placed placed(RecordedEvent recorded) {
-        return new Placed(recorded.position(), (InitiativeEvent) recorded.event());
+    Moment moment() {
+        return new Moment(day, Long.MAX_VALUE, null, false);
     }
 
-    private Rules rules() {
-        return new Rules(log.stream()
-                .filter(recorded -> recorded.event() instanceof HealthRuleAdopted)
-                .map(recorded -> adopted(recorded, (HealthRuleAdopted) recorded.event()))
-                .toList());
+    /** Like the read model's, without what nothing stands under. */
+    PlanFigures figures() {
+        return plan().map(plan -> past().figures(moment(), plan))
+                .map(all -> new PlanFigures(counted(all.management()), counted(all.development()), all.totals()))
+                .orElse(PlanFigures.NONE);
     }
 
-    private static Rules.Adopted adopted(RecordedEvent recorded, HealthRuleAdopted event) {
-        HealthRule rule = event.rule();
-        return new Rules.Adopted(event.effectiveOn(), recorded.position(), rule);
+    private static <C> Map<C, Figures> counted(Map<C, Figures> figures) {
+        return figures.entrySet().stream()
+                .filter(entry -> entry.getValue().initiatives() > 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The plan in force. */
     Optional<Plan> plan() {
-        return log.stream()
-                .filter(recorded -> recorded.event() instanceof PlanAdopted || recorded.event() instanceof PlanReformed)
+        return events.stream()
                 .filter(recorded -> !recorded.event().effectiveOn().isAfter(day))
-                .max(Comparator.<RecordedEvent, LocalDate>comparing(
-                                recorded -> recorded.event().effectiveOn())
-                        .thenComparing(RecordedEvent::position))
-                .map(recorded -> recorded.event() instanceof PlanReformed reformed
-                        ? reformed.plan()
-                        : ((PlanAdopted) recorded.event()).plan());
+                .sorted(Comparator.comparing(
+                                (RecordedEvent recorded) -> recorded.event().effectiveOn())
+                        .thenComparingLong(RecordedEvent::position))
+                .flatMap(recorded -> switch (recorded.event()) {
+                    case PlanAdopted adopted -> Optional.of(adopted.plan()).stream();
+                    case PlanReformed reformed -> Optional.of(reformed.plan()).stream();
+                    default -> Optional.<Plan>empty().stream();
+                })
+                .reduce((_, later) -> later);
     }
 
-    Figures totals() {
-        return of(plan().stream()
-                .flatMap(plan -> plan.managementObjectives().stream())
-                .map(ManagementObjective::code)
-                .toList());
+    @Override
+    public List<RecordedEvent> ofCategory(String category, long upTo) {
+        return events.stream()
+                .filter(recorded -> recorded.streamId().category().equals(category))
+                .toList();
     }
 
-    Figures of(Collection<ManagementObjectiveCode> objectives) {
-        var tally = new Tally(objectives);
-        standings.forEach(tally::add);
-        return tally.figures();
+    @Override
+    public void streams(String category, long upTo, Consumer<List<RecordedEvent>> each) {
+        ofCategory(category, upTo).stream()
+                .collect(Collectors.groupingBy(RecordedEvent::streamId))
+                .values()
+                .forEach(each);
     }
 }

@@ -5,13 +5,11 @@ import ec.hito.query.reading.Readings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -42,8 +40,7 @@ class ObjectiveController {
     @Operation(summary = "Un objetivo de gestión", description = "Sus cifras y, en items, sus iniciativas.")
     ObjectivesView.One one(
             @Parameter(description = "Código", example = "2.3") @PathVariable String code,
-            @Parameter(description = Readings.MIN_POSITION) @RequestParam(required = false) @Nullable
-                    Long minPosition) {
-        return readings.read(minPosition, moment -> objectives.one(code, moment));
+            @ModelAttribute @ParameterObject Clocks clocks) {
+        return readings.read(clocks, moment -> objectives.one(code, moment));
     }
 }

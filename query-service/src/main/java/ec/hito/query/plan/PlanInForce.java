@@ -44,6 +44,15 @@ public final class PlanInForce {
                 .optional();
     }
 
+    /**
+     * As {@link #find(Moment)}.
+     *
+     * @throws ProblemException 404 {@code no-plan} where none was adopted by then
+     */
+    public Plan get(Moment moment) {
+        return find(moment).orElseThrow(() -> new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "no-plan")));
+    }
+
     /** @throws ProblemException 404 {@code no-plan} while none is adopted */
     public Plan get() {
         return find().orElseThrow(() -> new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "no-plan")));

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Works out the figures of a folded state for a day. */
 final class Figured {
@@ -23,11 +22,8 @@ final class Figured {
 
     private Figured() {}
 
-    /** Null where it counts nowhere. */
-    static @Nullable Standing of(Fold fold, LocalDate day, HealthRule rule) {
-        if (!fold.counts()) {
-            return null;
-        }
+    /** @param fold of an initiative that counts */
+    static Standing of(Fold fold, LocalDate day, HealthRule rule) {
         var sums = new Sums();
         fold.milestones.values().forEach(milestone -> milestone.addTo(sums, day));
         var lifecycle = fold.lifecycle();
@@ -43,21 +39,19 @@ final class Figured {
                 objectives(fold, day));
     }
 
-    /** The first day on which it is silent if nothing more is done. */
-    static LocalDate silentOn(Fold fold) {
-        return fold.lastActOn.plusDays(SILENCE + 1L);
-    }
-
     private static Set<Gap> gaps(Fold fold, Lifecycle lifecycle, Sums sums, LocalDate day) {
         var gaps = EnumSet.noneOf(Gap.class);
         add(gaps, Gap.WITHOUT_LEAD, fold.lead == null);
-        add(gaps, Gap.WITHOUT_TYPE, fold.type == null);
+        add(gaps, Gap.WITHOUT_TYPE, fold.registration == null || fold.registration.type() == null);
         add(gaps, Gap.WITHOUT_MILESTONES, sums.none());
         add(gaps, Gap.WITHOUT_MECHANISM, fold.mechanisms.isEmpty());
         add(gaps, Gap.WITHOUT_ACTOR, fold.actors.isEmpty());
-        add(gaps, Gap.WITHOUT_POLICY, fold.alignments.values().stream().allMatch(Set::isEmpty));
+        add(
+                gaps,
+                Gap.WITHOUT_POLICY,
+                fold.alignments.values().stream().allMatch(one -> one.policies().isEmpty()));
         var over = lifecycle == Lifecycle.COMPLETED || lifecycle == Lifecycle.CANCELLED;
-        add(gaps, Gap.SILENT, !over && !day.isBefore(silentOn(fold)));
+        add(gaps, Gap.SILENT, !over && fold.lastActOn.plusDays(SILENCE).isBefore(day));
         return Set.copyOf(gaps);
     }
 

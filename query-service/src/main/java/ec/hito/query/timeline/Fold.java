@@ -2,7 +2,6 @@ package ec.hito.query.timeline;
 
 import ec.hito.model.ActorId;
 import ec.hito.model.ArticulationId;
-import ec.hito.model.InitiativeType;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.MechanismId;
 import ec.hito.model.MilestoneId;
@@ -22,7 +21,6 @@ import ec.hito.model.stored.InitiativeCompleted;
 import ec.hito.model.stored.InitiativeDeclined;
 import ec.hito.model.stored.InitiativeDescribed;
 import ec.hito.model.stored.InitiativeEndorsed;
-import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
@@ -60,9 +58,11 @@ import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SituationReported;
 import ec.hito.model.stored.TerritoryAssigned;
 import ec.hito.query.figures.Lifecycle;
+import ec.hito.query.search.Words;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,29 +73,58 @@ import org.jspecify.annotations.Nullable;
 final class Fold {
     /** @param entry of the matrix; null if it was added by hand */
     record Articulation(
-            ManagementObjectiveCode objective, @Nullable Integer entry) {}
+            ManagementObjectiveCode objective, @Nullable Integer entry, String words) {
+        static Articulation of(ArticulationAdded added) {
+            var row = added.matrixEntry();
+            return new Articulation(
+                    added.managementObjective(), row == null ? null : row.entry(), words(added.objective(), row));
+        }
 
-    final Map<ManagementObjectiveCode, Set<PolicyId>> alignments = new LinkedHashMap<>();
+        Articulation reworded(ArticulationReworded reworded) {
+            var row = reworded.matrixEntry();
+            return new Articulation(
+                    objective, row == null ? entry : (Integer) row.entry(), words(reworded.objective(), row));
+        }
+
+        private static String words(String objective, @Nullable MatrixEntry row) {
+            return Words.stored(objective, row == null ? null : row.titleAsWritten());
+        }
+    }
+
+    /** @param since the position at which it was recorded first */
+    record Alignment(Set<PolicyId> policies, long since) {
+        Alignment and(Alignment other) {
+            var both = new HashSet<>(policies);
+            both.addAll(other.policies);
+            return new Alignment(both, Math.min(since, other.since));
+        }
+    }
+
+    final Map<ManagementObjectiveCode, Alignment> alignments = new LinkedHashMap<>();
     final Map<ArticulationId, Articulation> articulations = new LinkedHashMap<>();
     final Map<MechanismId, Mechanism> mechanisms = new LinkedHashMap<>();
     final Map<MilestoneId, Milestone> milestones = new LinkedHashMap<>();
     final Set<ActorId> actors = new HashSet<>();
 
     @Nullable
-    InitiativeType type;
+    InitiativeRegistered registration;
 
     @Nullable
     SecretariatCode lead;
 
-    boolean registered;
     boolean endorsed;
     LocalDate lastActOn = LocalDate.MIN;
     private boolean started;
     private @Nullable Lifecycle turn;
 
-    /** Whether it counts anywhere. */
-    boolean counts() {
-        return registered && endorsed;
+    /** What holds at the end of {@code day}. */
+    static Fold of(List<Placed> events, LocalDate day) {
+        var fold = new Fold();
+        events.stream()
+                .filter(one -> !one.day().isAfter(day))
+                .sorted(Placed.BY_DAY)
+                .forEach(fold::apply);
+        return fold;
     }
 
     /** What is resumed stands where it would without the suspension. */
@@ -103,15 +132,16 @@ final class Fold {
         return turn != null ? turn : started ? Lifecycle.IN_PROGRESS : Lifecycle.REGISTERED;
     }
 
-    void apply(InitiativeEvent event) {
+    private void apply(Placed placed) {
+        var event = placed.event();
         switch (event) {
             case RegistrationEvent one -> register(one);
             case LifecycleEvent one -> live(one);
             case BodyEvent one -> lead(one);
             case InvolvementEvent one -> involve(one);
-            case AlignmentEvent one -> align(one);
+            case AlignmentEvent one -> align(one, placed.position());
             case MechanismEvent one -> use(one);
-            case MilestoneEvent one -> plan(one);
+            case MilestoneEvent one -> plan(one, placed.position());
             case SituationReported _ -> {}
         }
         lastActOn = event.effectiveOn();
@@ -119,12 +149,9 @@ final class Fold {
 
     private void register(RegistrationEvent event) {
         switch (event) {
-            case InitiativeRegistered registration -> {
-                registered = true;
-                type = registration.type();
-            }
+            case InitiativeRegistered registered -> registration = registered;
             case InitiativeEndorsed _ -> endorsed = true;
-            case RegistrationRevoked _ -> registered = false;
+            case RegistrationRevoked _ -> registration = null;
             case InitiativeDeclined _, InitiativeDescribed _ -> {}
         }
     }
@@ -155,23 +182,18 @@ final class Fold {
         }
     }
 
-    private void align(AlignmentEvent event) {
+    private void align(AlignmentEvent event, long position) {
         switch (event) {
             case InitiativeAligned aligned ->
-                alignments
-                        .computeIfAbsent(aligned.managementObjective(), _ -> new HashSet<>())
-                        .addAll(aligned.policies());
+                alignments.merge(
+                        aligned.managementObjective(),
+                        new Alignment(Set.copyOf(aligned.policies()), position),
+                        Alignment::and);
             case InitiativeUnaligned unaligned -> alignments.remove(unaligned.managementObjective());
-            case ArticulationAdded added ->
-                articulations.put(
-                        added.articulationId(),
-                        new Articulation(
-                                added.managementObjective(),
-                                Optional.ofNullable(added.matrixEntry())
-                                        .map(MatrixEntry::entry)
-                                        .orElse(null)));
+            case ArticulationAdded added -> articulations.put(added.articulationId(), Articulation.of(added));
             case ArticulationWithdrawn withdrawn -> articulations.remove(withdrawn.articulationId());
-            case ArticulationReworded _ -> {}
+            case ArticulationReworded reworded ->
+                articulations.computeIfPresent(reworded.articulationId(), (_, one) -> one.reworded(reworded));
         }
     }
 
@@ -187,9 +209,9 @@ final class Fold {
         }
     }
 
-    private void plan(MilestoneEvent event) {
+    private void plan(MilestoneEvent event, long position) {
         switch (event) {
-            case MilestonePlanned planned -> milestones.put(planned.milestoneId(), new Milestone(planned));
+            case MilestonePlanned planned -> milestones.put(planned.milestoneId(), new Milestone(planned, position));
             case MilestoneRevoked revoked -> milestones.remove(revoked.milestoneId());
             case MilestoneRescheduled e -> with(milestones, e.milestoneId(), one -> one.reschedule(e.dueOn()));
             case MilestoneReweighted e -> with(milestones, e.milestoneId(), one -> one.reweight(e.weight()));

@@ -4,7 +4,6 @@ import ec.hito.model.ArticulationId;
 import ec.hito.model.MechanismType;
 import ec.hito.model.stored.MechanismAttached;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A mechanism as far as it is folded. */
@@ -59,16 +58,5 @@ final class Mechanism {
 
     boolean expiring(LocalDate day) {
         return inForce(day) && validTo != null && !validTo.minusDays(AHEAD).isAfter(day);
-    }
-
-    /** The days on which the calendar alone changes how it stands. */
-    Stream<LocalDate> turns() {
-        if (terminated) {
-            return Stream.empty();
-        }
-        var to = validTo;
-        return Stream.concat(
-                Stream.ofNullable(validFrom),
-                to == null ? Stream.empty() : Stream.of(to.minusDays(AHEAD), to.plusDays(1)));
     }
 }

@@ -1,6 +1,6 @@
 package ec.hito.query.timeline;
 
-import ec.hito.model.HealthRule;
+import ec.hito.model.MilestoneId;
 import ec.hito.model.Percent;
 import ec.hito.model.ProgressId;
 import ec.hito.model.Weight;
@@ -8,7 +8,6 @@ import ec.hito.model.stored.MilestonePlanned;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A milestone as far as it is folded. */
@@ -16,6 +15,9 @@ final class Milestone {
     /** How far ahead what falls due is announced, in days. */
     static final int AHEAD = 30;
 
+    private final MilestoneId id;
+    private final String title;
+    private final long position;
     private final LocalDate originallyDueOn;
     /** In the order in which they count: the last one is the milestone's progress. */
     private final Map<ProgressId, Percent> records = new LinkedHashMap<>();
@@ -27,7 +29,11 @@ final class Milestone {
     private boolean verified;
     private @Nullable LocalDate cancelledOn;
 
-    Milestone(MilestonePlanned planned) {
+    /** @param position at which it is recorded */
+    Milestone(MilestonePlanned planned, long position) {
+        id = planned.milestoneId();
+        title = planned.title();
+        this.position = position;
         originallyDueOn = planned.dueOn();
         dueOn = planned.dueOn();
         weight = planned.weight();
@@ -85,9 +91,29 @@ final class Milestone {
         if (dueOn.isBefore(day)) {
             sums.due(weight);
         }
-        if (percent.compareTo(Percent.HUNDRED) < 0) {
+        if (open()) {
             sums.open(dueOn, day);
         }
+    }
+
+    MilestoneId id() {
+        return id;
+    }
+
+    String title() {
+        return title;
+    }
+
+    long position() {
+        return position;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    boolean open() {
+        return cancelledOn == null && percent().compareTo(Percent.HUNDRED) < 0;
     }
 
     private Percent percent() {
@@ -97,16 +123,5 @@ final class Milestone {
                         .skip(records.size() - 1L)
                         .findFirst()
                         .orElseThrow();
-    }
-
-    /** The days on which the calendar alone changes what it comes to. */
-    Stream<LocalDate> turns(Stream<HealthRule> rules) {
-        if (cancelledOn != null) {
-            return Stream.empty();
-        }
-        var overdue = dueOn.plusDays(1);
-        var late = rules.flatMap(rule -> Stream.of(rule.delayedAfterDays(), rule.delayedWhenBehindAfterDays()))
-                .map(overdue::plusDays);
-        return Stream.concat(Stream.of(originallyDueOn.plusDays(1), dueOn.minusDays(AHEAD), overdue), late);
     }
 }

@@ -1,39 +1,32 @@
 package ec.hito.query.timeline;
 
 import ec.hito.model.HealthRule;
+import ec.hito.model.stored.HealthRuleAdopted;
+import ec.hito.model.stored.RecordedEvent;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The rules by which health is read off, as they were known at a position: on a day the one adopted last up to it. */
-public record Rules(List<Adopted> adopted) {
-    public record Adopted(LocalDate since, long position, HealthRule rule) {}
+/** The rule by which health is read off on a day, as it is known. */
+final class Rules {
+    private Rules() {}
 
-    public static final Rules INITIAL = new Rules(List.of());
-
-    public Rules {
-        adopted = adopted.stream()
-                .sorted(Comparator.comparing(Adopted::since).thenComparingLong(Adopted::position))
-                .toList();
-    }
-
-    /** The one in force on {@code day}; the plan's first one while none was adopted. */
-    HealthRule on(LocalDate day) {
-        return adopted.reversed().stream()
-                .filter(one -> !one.since().isAfter(day))
-                .findFirst()
-                .map(Adopted::rule)
+    /**
+     * The one adopted last up to {@code day}; the plan's first one while none was.
+     *
+     * @param plan what is known of the plan
+     */
+    static HealthRule on(LocalDate day, List<RecordedEvent> plan) {
+        return plan.stream()
+                .filter(recorded -> !recorded.event().effectiveOn().isAfter(day))
+                .sorted(Comparator.comparing(
+                                (RecordedEvent recorded) -> recorded.event().effectiveOn())
+                        .thenComparingLong(RecordedEvent::position))
+                .map(RecordedEvent::event)
+                .filter(HealthRuleAdopted.class::isInstance)
+                .map(HealthRuleAdopted.class::cast)
+                .reduce((_, later) -> later)
+                .map(HealthRuleAdopted::rule)
                 .orElse(HealthRule.INITIAL);
-    }
-
-    /** Every rule that may be in force on some day. */
-    Stream<HealthRule> all() {
-        return Stream.concat(Stream.of(HealthRule.INITIAL), adopted.stream().map(Adopted::rule));
-    }
-
-    /** The days on which another comes into force. */
-    Stream<LocalDate> turns() {
-        return adopted.stream().map(Adopted::since);
     }
 }

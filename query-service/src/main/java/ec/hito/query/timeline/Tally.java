@@ -16,7 +16,6 @@ import ec.hito.query.timeline.Standing.Under;
 import ec.hito.query.timeline.Standing.Used;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -28,22 +27,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the initiatives under some objectives come to on a day, each counted once. */
-public final class Tally {
+final class Tally {
     private final Collection<ManagementObjectiveCode> objectives;
-    private final List<Standing> standings = new ArrayList<>();
+    private final List<Standing> standings;
 
-    public Tally(Collection<ManagementObjectiveCode> objectives) {
-        this.objectives = List.copyOf(objectives);
+    private Tally(Collection<ManagementObjectiveCode> objectives, List<Standing> standings) {
+        this.objectives = objectives;
+        this.standings = standings;
     }
 
-    /** Counts it if it serves one of the objectives. */
-    public void add(Standing standing) {
-        if (objectives.stream().anyMatch(standing.objectives()::containsKey)) {
-            standings.add(standing);
-        }
+    /** Counts those that serve one of the objectives. */
+    static Figures of(Collection<ManagementObjectiveCode> objectives, List<Standing> all) {
+        var serving = all.stream()
+                .filter(standing -> objectives.stream().anyMatch(standing.objectives()::containsKey))
+                .toList();
+        return new Tally(objectives, serving).figures();
     }
 
-    public Figures figures() {
+    private Figures figures() {
         return new Figures(
                 under().flatMap(under -> under.entries().stream()).distinct().count(),
                 standings.size(),

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class TimelineFeature {
     @Bean
-    PastFigures pastFigures(EventLog log) {
-        return new PastFigures(log);
+    Past past(EventLog log) {
+        return new Past(new LoggedHistory(log));
     }
 }

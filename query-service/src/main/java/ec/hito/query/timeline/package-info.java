@@ -1,6 +1,6 @@
 /**
- * An initiative on two clocks: what was the case on a day, as it was known at a position of the log. Its events alone tell it, folded by the
- * day on which they took effect; the calendar changes figures between them without any event.
+ * Initiatives on two clocks: what was the case on a day, as it was known at a position of the log. Their events alone tell it, folded by the
+ * day on which they took effect.
  */
 @NullMarked
 package ec.hito.query.timeline;
