@@ -16,6 +16,7 @@ import ec.hito.query.projection.ProjectionFeature;
 import ec.hito.query.reading.ReadingFeature;
 import ec.hito.query.secretariat.SecretariatFeature;
 import ec.hito.query.situation.SituationFeature;
+import ec.hito.query.timeline.TimelineFeature;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
     SituationFeature.class,
     EvidenceFeature.class,
     FigureFeature.class,
+    TimelineFeature.class,
     ObjectiveFeature.class,
     ApiFeature.class,
     PageFeature.class

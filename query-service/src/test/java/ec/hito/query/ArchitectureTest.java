@@ -22,7 +22,16 @@ class ArchitectureTest {
             .resideOutsideOfPackages("ec.hito.query.following..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.axonframework..", "ec.hito.eventstore..");
+            .resideInAnyPackage("org.axonframework..");
+
+    /** The past is told by the log; everything else by the tables that following fills. */
+    @ArchTest
+    static final ArchRule onlyFollowingAndThePastReadTheLog = noClasses()
+            .that()
+            .resideOutsideOfPackages("ec.hito.query.following..", "ec.hito.query.reading..", "ec.hito.query.timeline..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("ec.hito.eventstore..");
 
     @ArchTest
     static final ArchRule onlyFeaturesAndNotPagesTouchTheDatabase = noClasses()

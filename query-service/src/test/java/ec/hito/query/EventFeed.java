@@ -34,6 +34,11 @@ final class EventFeed {
         this.transaction = transaction;
     }
 
+    /** Everything recorded so far. */
+    List<RecordedEvent> log() {
+        return List.copyOf(log);
+    }
+
     /** Records the events as one batch and applies it. */
     void happened(DomainEvent... events) {
         happened(List.of(events));

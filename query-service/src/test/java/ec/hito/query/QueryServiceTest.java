@@ -2,6 +2,7 @@ package ec.hito.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ec.hito.query.figures.FigureQueries;
 import ec.hito.query.projection.AppliedPosition;
 import ec.hito.query.projection.StatusProjections;
 import ec.hito.testing.TestDatabase;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -76,6 +78,22 @@ abstract class QueryServiceTest {
             @Autowired PlatformTransactionManager transactions) {
         projections.clear();
         feed = new EventFeed(projections, applied, new TransactionTemplate(transactions));
+    }
+
+    /** Whatever a test lets happen, its figures are those that a fold of the events comes to. */
+    @AfterEach
+    void figuresAreThoseOfTheFoldedEvents(
+            @Autowired FigureQueries queries, @Autowired PlatformTransactionManager transactions) {
+        if (followsTheRules()) {
+            var figures = new TransactionTemplate(transactions).execute(_ -> queries.on(TODAY));
+            assertThat(json.<JsonNode>valueToTree(figures))
+                    .isEqualTo(json.<JsonNode>valueToTree(new Folded(feed.log(), TODAY).figures()));
+        }
+    }
+
+    /** Whether what happens could be recorded by command-service. */
+    protected boolean followsTheRules() {
+        return true;
     }
 
     /** The body of a successful answer. */

@@ -1,5 +1,6 @@
 package ec.hito.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -66,6 +67,9 @@ final class MvcProblems {
         var wanted = e.getRequiredType();
         if (wanted == LocalDate.class) {
             return FieldFault.of(field, "not-a-day");
+        }
+        if (wanted == Instant.class) {
+            return FieldFault.of(field, "not-an-instant");
         }
         return FieldFault.of(field, wanted == UUID.class ? "not-an-id" : "wrong-type");
     }

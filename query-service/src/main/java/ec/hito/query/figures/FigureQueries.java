@@ -1,23 +1,28 @@
 package ec.hito.query.figures;
 
+import ec.hito.model.DevelopmentObjectiveCode;
+import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.MechanismType;
 import ec.hito.query.figures.Figures.GapCounts;
 import ec.hito.query.figures.Figures.HealthCounts;
 import ec.hito.query.figures.Figures.LifecycleCounts;
 import ec.hito.query.figures.Figures.MechanismCount;
 import ec.hito.query.figures.Figures.MilestoneCounts;
-import ec.hito.query.figures.PlanFigures.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads what is counted under each objective and under the plan; inside a read's transaction. */
 public final class FigureQueries {
+    /** A level of the plan, and the code of one thing at that level. */
+    private record Scope(String level, String code) {}
+
     private record Counted(Scope scope, MechanismCount mechanisms) {}
 
     private final JdbcClient jdbc;
@@ -67,7 +72,18 @@ public final class FigureQueries {
                     var scope = new Scope(row.getString("scope"), row.getString("code"));
                     figures.put(scope, figures(row).with(mechanisms.getOrDefault(scope, List.of())));
                 });
-        return new PlanFigures(figures);
+        return new PlanFigures(
+                at("management", figures, ManagementObjectiveCode::new),
+                at("development", figures, DevelopmentObjectiveCode::new),
+                at("plan", figures, Function.identity()).values().stream()
+                        .findFirst()
+                        .orElse(Figures.NONE));
+    }
+
+    private static <C> Map<C, Figures> at(String level, Map<Scope, Figures> figures, Function<String, C> code) {
+        return figures.entrySet().stream()
+                .filter(entry -> entry.getKey().level().equals(level))
+                .collect(Collectors.toMap(entry -> code.apply(entry.getKey().code()), Map.Entry::getValue));
     }
 
     /** The most used type first. */

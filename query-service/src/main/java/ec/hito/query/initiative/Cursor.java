@@ -8,11 +8,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /** The place of the last item that a page showed, in the order it was shown in. Opaque to clients. */
 record Cursor(Sort sort, BigDecimal number, String text, String code) {
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,40})?");
+
+    static final Comparator<Cursor> ORDER = Comparator.comparing((Cursor cursor) -> cursor.number())
+            .thenComparing((Cursor cursor) -> cursor.text())
+            .thenComparing((Cursor cursor) -> cursor.code());
 
     String encoded() {
         var bytes = new ByteArrayOutputStream();

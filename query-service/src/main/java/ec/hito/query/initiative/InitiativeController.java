@@ -1,5 +1,6 @@
 package ec.hito.query.initiative;
 
+import ec.hito.query.reading.Clocks;
 import ec.hito.query.reading.Readings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -32,11 +33,9 @@ class InitiativeController {
             summary = "Iniciativas",
             description = "Las que cumplen todos los filtros dados, por páginas. Un parámetro desconocido se rechaza.")
     InitiativePage list(
-            @ModelAttribute @ParameterObject InitiativeQuery query,
-            @Parameter(description = Readings.MIN_POSITION) @RequestParam(required = false) @Nullable
-                    Long minPosition) {
+            @ModelAttribute @ParameterObject InitiativeQuery query, @ModelAttribute @ParameterObject Clocks clocks) {
         var filter = InitiativeFilter.of(query);
-        return readings.read(minPosition, moment -> list.page(filter, moment));
+        return readings.read(clocks, moment -> list.page(filter, moment));
     }
 
     @GetMapping("/{idOrCode}")

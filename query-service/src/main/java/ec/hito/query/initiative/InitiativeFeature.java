@@ -6,6 +6,7 @@ import ec.hito.query.involvement.Involvements;
 import ec.hito.query.milestone.Milestones;
 import ec.hito.query.projection.Projection;
 import ec.hito.query.situation.SituationReports;
+import ec.hito.query.timeline.Past;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -35,8 +36,8 @@ public class InitiativeFeature {
     }
 
     @Bean
-    InitiativeList initiativeList(JdbcClient jdbc) {
-        return new InitiativeList(jdbc);
+    InitiativeList initiativeList(JdbcClient jdbc, Past past) {
+        return new InitiativeList(jdbc, new PastList(past));
     }
 
     @Bean

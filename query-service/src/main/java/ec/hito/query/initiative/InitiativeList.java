@@ -15,13 +15,18 @@ public final class InitiativeList {
     private record Row(InitiativeSummary summary, BigDecimal number, String text) {}
 
     private final JdbcClient jdbc;
+    private final PastList past;
 
-    InitiativeList(JdbcClient jdbc) {
+    InitiativeList(JdbcClient jdbc, PastList past) {
         this.jdbc = jdbc;
+        this.past = past;
     }
 
     /** The page that the filter asks for. */
     public InitiativePage page(InitiativeFilter filter, Moment moment) {
+        if (!moment.current()) {
+            return past.page(filter, moment);
+        }
         var parameters = new HashMap<String, Object>(InitiativeFigures.on(moment.asOf()));
         var where = where(filter, parameters);
         var total = jdbc.sql("select count(*) " + SummaryRows.FROM + where)
@@ -36,6 +41,9 @@ public final class InitiativeList {
 
     /** All of a management objective, by code. */
     public List<InitiativeSummary> under(ManagementObjectiveCode objective, Moment moment) {
+        if (!moment.current()) {
+            return past.under(objective, moment);
+        }
         return jdbc.sql("select " + SummaryRows.COLUMNS + SummaryRows.FROM + """
             where exists (select from alignment a
                           where a.initiative_id = i.initiative_id and a.management_objective = :objective)

@@ -1,5 +1,7 @@
 package ec.hito.query.initiative;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 
 /**
@@ -14,6 +16,11 @@ enum Sort {
     DUE_ON("dueOn", "coalesce(n.next_due_on - date '2000-01-01', 1000000)", "''"),
     HEALTH("health", "coalesce(array_position(array['delayed', 'at-risk', 'on-track', 'no-data'], f.health), 5)", "''");
 
+    /** What has no due day stands here, in days. */
+    static final long NEVER_DUE = 1_000_000;
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
     private final String code;
     private final String number;
     private final String text;
@@ -26,6 +33,11 @@ enum Sort {
 
     String code() {
         return code;
+    }
+
+    /** The number of a due day. */
+    static long days(LocalDate dueOn) {
+        return ChronoUnit.DAYS.between(FIRST_DAY, dueOn);
     }
 
     /** The SQL of its number and text, over the tables of {@link SummaryRows#FROM}. */

@@ -1,14 +1,15 @@
 package ec.hito.query.objective;
 
+import ec.hito.query.reading.Clocks;
 import ec.hito.query.reading.Readings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -26,20 +27,20 @@ class ObjectiveController {
     @GetMapping
     @Operation(
             summary = "Estado por objetivo de gestión",
-            description = "Cifras de cada objetivo, de los objetivos de desarrollo y del plan. Nulo quiere decir que no"
-                    + " se mide, nunca cero. Sin plan vigente las listas están vacías.")
-    ObjectivesView all(
-            @Parameter(description = Readings.MIN_POSITION) @RequestParam(required = false) @Nullable
-                    Long minPosition) {
-        return readings.read(minPosition, objectives::all);
+            description =
+                    "Cifras de cada objetivo, de los objetivos de desarrollo y del plan. Nulo quiere decir que no se"
+                        + " mide, nunca cero. Sin plan vigente las listas están vacías. Con asOf y atPosition o"
+                        + " knownAt, de cualquier día como se conocía en cualquier momento; una cifra citada se vuelve"
+                        + " a obtener igual.")
+    ObjectivesView all(@ModelAttribute @ParameterObject Clocks clocks) {
+        return readings.read(clocks, objectives::all);
     }
 
     @GetMapping("/{code}")
     @Operation(summary = "Un objetivo de gestión", description = "Sus cifras y, en items, sus iniciativas.")
     ObjectivesView.One one(
             @Parameter(description = "Código", example = "2.3") @PathVariable String code,
-            @Parameter(description = Readings.MIN_POSITION) @RequestParam(required = false) @Nullable
-                    Long minPosition) {
-        return readings.read(minPosition, moment -> objectives.one(code, moment));
+            @ModelAttribute @ParameterObject Clocks clocks) {
+        return readings.read(clocks, moment -> objectives.one(code, moment));
     }
 }

@@ -10,6 +10,7 @@ import ec.hito.query.objective.ObjectivesView.Item;
 import ec.hito.query.objective.ObjectivesView.One;
 import ec.hito.query.plan.PlanInForce;
 import ec.hito.query.reading.Moment;
+import ec.hito.query.timeline.Past;
 import ec.hito.web.Problem;
 import ec.hito.web.ProblemException;
 import java.util.List;
@@ -19,30 +20,37 @@ import org.springframework.http.HttpStatus;
 public final class Objectives {
     private final PlanInForce planInForce;
     private final FigureQueries figures;
+    private final Past past;
     private final InitiativeList initiatives;
 
-    Objectives(PlanInForce planInForce, FigureQueries figures, InitiativeList initiatives) {
+    Objectives(PlanInForce planInForce, FigureQueries figures, Past past, InitiativeList initiatives) {
         this.planInForce = planInForce;
         this.figures = figures;
+        this.past = past;
         this.initiatives = initiatives;
     }
 
     /** All objectives of the plan in force; empty while none is adopted. */
     public ObjectivesView all(Moment moment) {
-        var counted = figures.on(moment.asOf());
         return planInForce
-                .find()
-                .map(plan -> view(moment, plan, counted))
-                .orElseGet(() -> new ObjectivesView(moment, counted.totals(), List.of(), List.of()));
+                .find(moment)
+                .map(plan -> view(moment, plan, counted(moment, plan)))
+                .orElseGet(() -> new ObjectivesView(moment, PlanFigures.NONE.totals(), List.of(), List.of()));
+    }
+
+    /** What the read model has at hand is today's; any other day and position is worked out from the events. */
+    private PlanFigures counted(Moment moment, Plan plan) {
+        return moment.current() ? figures.on(moment.asOf()) : past.figures(moment, plan);
     }
 
     /** @throws ProblemException 404 {@code no-plan} or {@code unknown-objective} */
     public One one(String code, Moment moment) {
-        var objective = planInForce.get().managementObjectives().stream()
+        var plan = planInForce.get(moment);
+        var objective = plan.managementObjectives().stream()
                 .filter(one -> one.code().value().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "unknown-objective", code)));
-        var item = item(objective, figures.on(moment.asOf()));
+        var item = item(objective, counted(moment, plan));
         return new One(moment, item, initiatives.under(objective.code(), moment));
     }
 

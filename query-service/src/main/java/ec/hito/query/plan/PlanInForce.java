@@ -1,6 +1,7 @@
 package ec.hito.query.plan;
 
 import ec.hito.model.plan.Plan;
+import ec.hito.query.reading.Moment;
 import ec.hito.web.Problem;
 import ec.hito.web.ProblemException;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -29,6 +30,27 @@ public final class PlanInForce {
         return jdbc.sql("select document from plan_in_force")
                 .query((row, _) -> json.readValue(row.getString("document"), Plan.class))
                 .optional();
+    }
+
+    /** The one that was in force on the moment's day, as it was known then. */
+    public Optional<Plan> find(Moment moment) {
+        return jdbc.sql("""
+            select document from plan where effective_on <= :day and position <= :position
+            order by effective_on desc, position desc limit 1
+            """)
+                .param("day", moment.asOf())
+                .param("position", moment.position())
+                .query((row, _) -> json.readValue(row.getString("document"), Plan.class))
+                .optional();
+    }
+
+    /**
+     * As {@link #find(Moment)}.
+     *
+     * @throws ProblemException 404 {@code no-plan} where none was adopted by then
+     */
+    public Plan get(Moment moment) {
+        return find(moment).orElseThrow(() -> new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "no-plan")));
     }
 
     /** @throws ProblemException 404 {@code no-plan} while none is adopted */

@@ -1,6 +1,6 @@
 package ec.hito.query.reading;
 
-import ec.hito.query.projection.Applied;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an answer is of: the day it was worked out for and the state of the log that it contains.
  *
+ * @param current whether that is today and everything that the read model contains
  * @param dataUpTo when the newest event included was recorded; null while there is none
  */
 public record Moment(
@@ -19,9 +20,6 @@ public record Moment(
         long position,
 
         @Schema(description = "Instante en que se registró el evento más reciente incluido") @Nullable
-        Instant dataUpTo) {
+        Instant dataUpTo,
 
-    static Moment of(LocalDate day, Applied applied) {
-        return new Moment(day, applied.position(), applied.recordedAt());
-    }
-}
+        @JsonIgnore boolean current) {}

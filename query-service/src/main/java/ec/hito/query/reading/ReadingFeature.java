@@ -1,5 +1,6 @@
 package ec.hito.query.reading;
 
+import ec.hito.eventstore.reader.EventLog;
 import ec.hito.query.projection.AppliedPosition;
 import ec.hito.query.projection.AppliedTable;
 import java.time.Clock;
@@ -17,8 +18,12 @@ import org.springframework.web.servlet.mvc.WebContentInterceptor;
 public class ReadingFeature {
     @Bean
     Readings readings(
-            AppliedPosition position, AppliedTable applied, Clock clock, PlatformTransactionManager transactions) {
-        return new Readings(position, applied, clock, transactions);
+            AppliedPosition position,
+            AppliedTable applied,
+            EventLog log,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        return new Readings(position, applied, log, clock, transactions);
     }
 
     @Bean

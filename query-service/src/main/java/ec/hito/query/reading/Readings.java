@@ -1,14 +1,15 @@
 package ec.hito.query.reading;
 
+import ec.hito.eventstore.reader.EventLog;
+import ec.hito.query.projection.Applied;
 import ec.hito.query.projection.AppliedPosition;
 import ec.hito.query.projection.AppliedTable;
 import ec.hito.web.BusinessDay;
-import ec.hito.web.FieldFault;
 import ec.hito.web.Problem;
 import ec.hito.web.ProblemException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,12 +27,19 @@ public final class Readings {
 
     private final AppliedPosition position;
     private final AppliedTable applied;
+    private final EventLog log;
     private final Clock clock;
     private final TransactionTemplate snapshot;
 
-    Readings(AppliedPosition position, AppliedTable applied, Clock clock, PlatformTransactionManager transactions) {
+    Readings(
+            AppliedPosition position,
+            AppliedTable applied,
+            EventLog log,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.position = position;
         this.applied = applied;
+        this.log = log;
         this.clock = clock;
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
@@ -39,7 +47,7 @@ public final class Readings {
 
     /** Answers with what stands now. */
     public <T> T read(Function<Moment, T> work) {
-        return read(null, work);
+        return read(Clocks.NOW, work);
     }
 
     /**
@@ -48,21 +56,45 @@ public final class Readings {
      * @throws ProblemException 400 if it is negative, 503 {@code projection-behind} if it is not reached in two seconds
      */
     public <T> T read(@Nullable Long minPosition, Function<Moment, T> work) {
-        var least = minPosition == null ? 0 : minPosition;
-        if (least < 0) {
-            throw new ProblemException(
-                    Problem.invalid(List.of(FieldFault.of("minPosition", "out-of-range", 0, Long.MAX_VALUE))));
-        }
+        return read(new Clocks(null, null, null, minPosition), work);
+    }
+
+    /**
+     * Answers with what was the case on a day as it was known at a position.
+     *
+     * @throws ProblemException 400 if the clocks cannot be meant, 503 {@code projection-behind} if a position is not reached in two seconds
+     */
+    public <T> T read(Clocks clocks, Function<Moment, T> work) {
+        var today = BusinessDay.today(clock);
+        clocks.check(today, clock.instant());
+        var least = clocks.least();
         if (least > 0 && !position.await(least, PATIENCE)) {
             throw behind(least, applied.read().position());
         }
         return snapshot.execute(_ -> {
-            var moment = Moment.of(BusinessDay.today(clock), applied.beginSnapshot());
-            if (moment.position() < least) {
-                throw behind(least, moment.position());
+            var newest = applied.beginSnapshot();
+            if (newest.position() < least) {
+                throw behind(least, newest.position());
             }
-            return work.apply(moment);
+            return work.apply(moment(clocks, today, newest));
         });
+    }
+
+    private Moment moment(Clocks clocks, LocalDate today, Applied newest) {
+        var day = clocks.asOf() == null ? today : clocks.asOf();
+        var known = known(clocks, newest.position());
+        return known == newest.position()
+                ? new Moment(day, known, newest.recordedAt(), day.equals(today))
+                : new Moment(day, known, log.recordedAt(known).orElse(null), false);
+    }
+
+    /** Of two events recorded at one instant both are known then. */
+    private long known(Clocks clocks, long newest) {
+        if (clocks.atPosition() != null) {
+            return clocks.atPosition();
+        }
+        var instant = clocks.knownAt();
+        return instant == null ? newest : Math.min(newest, log.positionBefore(instant.plusNanos(1000)));
     }
 
     private static ProblemException behind(long asked, long reached) {

@@ -13,9 +13,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The log, read. Every answer is of what is committed; since the log is gapless, a position once seen is final. */
@@ -31,11 +34,16 @@ public final class EventLog {
      */
     record Page(List<RecordedEvent> events, long head) {}
 
+    private static final int PAGE = 1000;
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate pages;
 
     /** @param schema only shows that the tables stand */
     public EventLog(DataSource source, EventLogSchema schema) {
         this.jdbc = JdbcClient.create(source);
+        this.pages = new JdbcTemplate(source);
+        pages.setFetchSize(PAGE);
     }
 
     public LogHead head() {
@@ -123,6 +131,39 @@ public final class EventLog {
                 .param("upTo", upTo)
                 .query((row, _) -> event(row))
                 .list();
+    }
+
+    /**
+     * Gives every stream of a category by itself, with its events up to a position in order. Inside a transaction no more than a page of rows
+     * and one stream are in memory.
+     */
+    public void streams(String category, long upTo, Consumer<List<RecordedEvent>> each) {
+        var stream = new ArrayList<RecordedEvent>();
+        pages.query(
+                "select " + COLUMNS + " from event_log.event where stream_id >= ? and stream_id < ? and position <= ?"
+                        + " order by stream_id, sequence",
+                (ResultSet row) -> {
+                    var event = event(row);
+                    if (!stream.isEmpty() && !stream.getFirst().streamId().equals(event.streamId())) {
+                        each.accept(List.copyOf(stream));
+                        stream.clear();
+                    }
+                    stream.add(event);
+                },
+                category + "-",
+                category + ".",
+                upTo);
+        if (!stream.isEmpty()) {
+            each.accept(List.copyOf(stream));
+        }
+    }
+
+    /** When the event at {@code position} was recorded; empty where there is none. */
+    public Optional<Instant> recordedAt(long position) {
+        return jdbc.sql("select recorded_at from event_log.event where position = :position")
+                .param("position", position)
+                .query((row, _) -> instant(row, 1))
+                .optional();
     }
 
     /** All events of some types, in order. Looks through the whole log. */

@@ -1,0 +1,106 @@
+package ec.hito.query.initiative;
+
+import ec.hito.model.ManagementObjectiveCode;
+import ec.hito.query.figures.Average;
+import ec.hito.query.initiative.InitiativeSummary.NextMilestone;
+import ec.hito.query.reading.Moment;
+import ec.hito.query.timeline.Past;
+import ec.hito.query.timeline.Shares;
+import ec.hito.query.timeline.State;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Lists initiatives as they were at another moment than now, by the same filters and in the same orders. */
+final class PastList {
+    /** @param key its place in the order asked for */
+    private record Listed(State state, Cursor key) {}
+
+    private final Past past;
+
+    PastList(Past past) {
+        this.past = past;
+    }
+
+    InitiativePage page(InitiativeFilter filter, Moment moment) {
+        var secretariat = filter.secretariat();
+        var lead = secretariat == null ? null : past.mergers(moment).standsFor(secretariat);
+        var matching = past.initiatives(moment).stream()
+                .filter(state -> lead == null || lead.equals(state.lead()))
+                .filter(state -> matches(state, filter))
+                .toList();
+        var rest = matching.stream()
+                .map(state -> new Listed(state, key(state, filter.sort())))
+                .filter(one -> filter.after() == null || Cursor.ORDER.compare(one.key(), filter.after()) > 0)
+                .sorted(Comparator.comparing(Listed::key, Cursor.ORDER))
+                .toList();
+        var shown = rest.subList(0, Math.min(filter.limit(), rest.size()));
+        var next = rest.size() > filter.limit() ? shown.getLast().key().encoded() : null;
+        return new InitiativePage(
+                moment, shown.stream().map(one -> summary(one.state())).toList(), next, matching.size());
+    }
+
+    List<InitiativeSummary> under(ManagementObjectiveCode objective, Moment moment) {
+        return past.initiatives(moment).stream()
+                .filter(state -> state.objectives().contains(objective))
+                .sorted(Comparator.comparing(state -> state.code().value()))
+                .map(PastList::summary)
+                .toList();
+    }
+
+    private static boolean matches(State state, InitiativeFilter filter) {
+        var standing = state.standing();
+        return (filter.objective() == null || state.objectives().contains(filter.objective()))
+                && (filter.health() == null || filter.health() == standing.health())
+                && (filter.lifecycle() == null || filter.lifecycle() == standing.lifecycle())
+                && (filter.mechanism() == null || state.mechanisms().contains(filter.mechanism()))
+                && (filter.gap() == null || standing.gaps().contains(filter.gap()))
+                && filter.words().stream()
+                        .allMatch(word -> state.words().stream().anyMatch(text -> text.contains(" " + word)));
+    }
+
+    private static Cursor key(State state, Sort sort) {
+        var standing = state.standing();
+        var progress = share(standing.shares(), Shares::progress);
+        var next = state.next();
+        return new Cursor(
+                sort,
+                switch (sort) {
+                    case CODE, NAME -> BigDecimal.ZERO;
+                    case PROGRESS -> progress == null ? BigDecimal.valueOf(101) : progress;
+                    case PROGRESS_DESCENDING -> progress == null ? BigDecimal.ONE : progress.negate();
+                    case DUE_ON -> BigDecimal.valueOf(next == null ? Sort.NEVER_DUE : Sort.days(next.dueOn()));
+                    case HEALTH ->
+                        BigDecimal.valueOf(
+                                standing.health() == null
+                                        ? 5
+                                        : standing.health().ordinal() + 1);
+                },
+                sort == Sort.NAME ? state.words().getFirst().stripLeading() : "",
+                state.code().value());
+    }
+
+    private static InitiativeSummary summary(State state) {
+        var standing = state.standing();
+        var next = state.next();
+        return new InitiativeSummary(
+                state.id(),
+                state.code(),
+                state.name(),
+                state.type(),
+                state.lead(),
+                state.objectives(),
+                Average.ofNullable(share(standing.shares(), Shares::progress)),
+                Average.ofNullable(share(standing.shares(), Shares::expected)),
+                standing.health(),
+                standing.lifecycle(),
+                next == null ? null : new NextMilestone(next.id(), next.title(), next.dueOn()));
+    }
+
+    private static @Nullable BigDecimal share(@Nullable Shares shares, Function<Shares, BigDecimal> part) {
+        return shares == null ? null : part.apply(shares).divide(shares.weight(), MathContext.DECIMAL64);
+    }
+}

@@ -1,0 +1,83 @@
+package ec.hito.query.timeline;
+
+import ec.hito.model.HealthRule;
+import ec.hito.model.ManagementObjectiveCode;
+import ec.hito.query.figures.Gap;
+import ec.hito.query.figures.Lifecycle;
+import ec.hito.query.timeline.Standing.Under;
+import ec.hito.query.timeline.Standing.Used;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Works out the figures of a folded state for a day. */
+final class Figured {
+    /** An initiative is silent when longer than this, in days, nothing was done. */
+    private static final int SILENCE = 45;
+
+    private Figured() {}
+
+    /** @param fold of an initiative that counts */
+    static Standing of(Fold fold, LocalDate day, HealthRule rule) {
+        var sums = new Sums();
+        fold.milestones.values().forEach(milestone -> milestone.addTo(sums, day));
+        var lifecycle = fold.lifecycle();
+        return new Standing(
+                lifecycle,
+                switch (lifecycle) {
+                    case REGISTERED, IN_PROGRESS -> sums.health(rule);
+                    case SUSPENDED, COMPLETED, CANCELLED -> null;
+                },
+                sums.none() ? null : sums.shares(),
+                sums.counts(),
+                gaps(fold, lifecycle, sums, day),
+                objectives(fold, day));
+    }
+
+    private static Set<Gap> gaps(Fold fold, Lifecycle lifecycle, Sums sums, LocalDate day) {
+        var gaps = EnumSet.noneOf(Gap.class);
+        add(gaps, Gap.WITHOUT_LEAD, fold.lead == null);
+        add(gaps, Gap.WITHOUT_TYPE, fold.registration == null || fold.registration.type() == null);
+        add(gaps, Gap.WITHOUT_MILESTONES, sums.none());
+        add(gaps, Gap.WITHOUT_MECHANISM, fold.mechanisms.isEmpty());
+        add(gaps, Gap.WITHOUT_ACTOR, fold.actors.isEmpty());
+        add(
+                gaps,
+                Gap.WITHOUT_POLICY,
+                fold.alignments.values().stream().allMatch(one -> one.policies().isEmpty()));
+        var over = lifecycle == Lifecycle.COMPLETED || lifecycle == Lifecycle.CANCELLED;
+        add(gaps, Gap.SILENT, !over && fold.lastActOn.plusDays(SILENCE).isBefore(day));
+        return Set.copyOf(gaps);
+    }
+
+    private static void add(Set<Gap> gaps, Gap gap, boolean holds) {
+        if (holds) {
+            gaps.add(gap);
+        }
+    }
+
+    private static Map<ManagementObjectiveCode, Under> objectives(Fold fold, LocalDate day) {
+        var objectives = new LinkedHashMap<ManagementObjectiveCode, Under>();
+        for (var objective : fold.alignments.keySet()) {
+            var articulations = fold.articulations.entrySet().stream()
+                    .filter(one -> one.getValue().objective().equals(objective))
+                    .toList();
+            var entries = articulations.stream()
+                    .map(one -> one.getValue().entry())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            var ids = articulations.stream().map(Map.Entry::getKey).collect(Collectors.toSet());
+            var mechanisms = fold.mechanisms.values().stream()
+                    .filter(one -> ids.contains(one.articulation()))
+                    .map(one -> new Used(one.type(), one.inForce(day), one.expiring(day)))
+                    .toList();
+            objectives.put(objective, new Under(Set.copyOf(entries), mechanisms));
+        }
+        return Map.copyOf(objectives);
+    }
+}

@@ -1,0 +1,14 @@
+package ec.hito.query.timeline;
+
+import ec.hito.model.stored.RecordedEvent;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Everything that is on record, in streams. */
+public interface History {
+    /** The events of all streams of a category up to a position, in order. Meant for small categories. */
+    List<RecordedEvent> ofCategory(String category, long upTo);
+
+    /** Gives every stream of a category by itself, with its events up to a position in order. */
+    void streams(String category, long upTo, Consumer<List<RecordedEvent>> each);
+}

@@ -1,0 +1,19 @@
+package ec.hito.query.timeline;
+
+import ec.hito.eventstore.reader.EventLog;
+import ec.hito.model.stored.RecordedEvent;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What the event log holds; inside a transaction no more than one stream is in memory. */
+record LoggedHistory(EventLog log) implements History {
+    @Override
+    public List<RecordedEvent> ofCategory(String category, long upTo) {
+        return log.ofCategory(category, 0, upTo);
+    }
+
+    @Override
+    public void streams(String category, long upTo, Consumer<List<RecordedEvent>> each) {
+        log.streams(category, upTo, each);
+    }
+}

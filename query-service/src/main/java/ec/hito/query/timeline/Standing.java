@@ -1,0 +1,41 @@
+package ec.hito.query.timeline;
+
+import ec.hito.model.ManagementObjectiveCode;
+import ec.hito.model.MechanismType;
+import ec.hito.query.figures.Figures.MilestoneCounts;
+import ec.hito.query.figures.Gap;
+import ec.hito.query.figures.Health;
+import ec.hito.query.figures.Lifecycle;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an endorsed initiative stands on a day: what it adds to the figures of everything that it stands under.
+ *
+ * @param health null for what is suspended or has ended
+ * @param shares null if it has no milestone that counts
+ * @param objectives what it has under each objective that it serves
+ */
+public record Standing(
+        Lifecycle lifecycle,
+        @Nullable Health health,
+        @Nullable Shares shares,
+        MilestoneCounts milestones,
+        Set<Gap> gaps,
+        Map<ManagementObjectiveCode, Under> objectives) {
+    /**
+     * @param entries of the matrix, by their numbers
+     * @param mechanisms that are used, one for each
+     */
+    public record Under(Set<Integer> entries, List<Used> mechanisms) {}
+
+    /** A mechanism that is used. */
+    public record Used(MechanismType type, boolean inForce, boolean expiring) {}
+
+    /** Whether percentages rest on it. */
+    public boolean measured() {
+        return shares != null && lifecycle != Lifecycle.CANCELLED;
+    }
+}

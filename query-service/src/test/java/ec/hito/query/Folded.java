@@ -1,0 +1,72 @@
+package ec.hito.query;
+
+import ec.hito.model.plan.Plan;
+import ec.hito.model.stored.PlanAdopted;
+import ec.hito.model.stored.PlanReformed;
+import ec.hito.model.stored.RecordedEvent;
+import ec.hito.query.figures.Figures;
+import ec.hito.query.figures.PlanFigures;
+import ec.hito.query.reading.Moment;
+import ec.hito.query.timeline.History;
+import ec.hito.query.timeline.Past;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** What some recorded events come to on a day, folded. */
+record Folded(List<RecordedEvent> events, LocalDate day) implements History {
+    Past past() {
+        return new Past(this);
+    }
+
+    Moment moment() {
+        return new Moment(day, Long.MAX_VALUE, null, false);
+    }
+
+    /** Like the read model's, without what nothing stands under. */
+    PlanFigures figures() {
+        return plan().map(plan -> past().figures(moment(), plan))
+                .map(all -> new PlanFigures(counted(all.management()), counted(all.development()), all.totals()))
+                .orElse(PlanFigures.NONE);
+    }
+
+    private static <C> Map<C, Figures> counted(Map<C, Figures> figures) {
+        return figures.entrySet().stream()
+                .filter(entry -> entry.getValue().initiatives() > 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The plan in force. */
+    Optional<Plan> plan() {
+        return events.stream()
+                .filter(recorded -> !recorded.event().effectiveOn().isAfter(day))
+                .sorted(Comparator.comparing(
+                                (RecordedEvent recorded) -> recorded.event().effectiveOn())
+                        .thenComparingLong(RecordedEvent::position))
+                .flatMap(recorded -> switch (recorded.event()) {
+                    case PlanAdopted adopted -> Optional.of(adopted.plan()).stream();
+                    case PlanReformed reformed -> Optional.of(reformed.plan()).stream();
+                    default -> Optional.<Plan>empty().stream();
+                })
+                .reduce((_, later) -> later);
+    }
+
+    @Override
+    public List<RecordedEvent> ofCategory(String category, long upTo) {
+        return events.stream()
+                .filter(recorded -> recorded.streamId().category().equals(category))
+                .toList();
+    }
+
+    @Override
+    public void streams(String category, long upTo, Consumer<List<RecordedEvent>> each) {
+        ofCategory(category, upTo).stream()
+                .collect(Collectors.groupingBy(RecordedEvent::streamId))
+                .values()
+                .forEach(each);
+    }
+}

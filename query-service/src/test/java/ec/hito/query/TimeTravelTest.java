@@ -1,0 +1,74 @@
+package ec.hito.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ec.hito.model.stored.RecordedEvent;
+import ec.hito.query.figures.FigureQueries;
+import ec.hito.query.figures.PlanFigures;
+import ec.hito.query.projection.AppliedPosition;
+import ec.hito.query.projection.StatusProjections;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What was the case on any day as it was known at any position is what the read model would have shown on that day, had it been told nothing
+ * but what is of that day or before and was recorded by then.
+ */
+class TimeTravelTest extends QueryServiceTest {
+    private static final int MOMENTS = 12;
+
+    @Autowired
+    private StatusProjections projections;
+
+    @Autowired
+    private AppliedPosition applied;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private FigureQueries queries;
+
+    @Autowired
+    private JsonMapper json;
+
+    @ParameterizedTest(name = "of seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aMomentIsWhatWasOfThatDayAndKnownByThen(long seed) {
+        feed.happened(RandomStories.of(seed, 6, 30));
+        var log = feed.log();
+        var random = new Random(seed);
+        for (int moment = 0; moment < MOMENTS; moment++) {
+            var position = 1 + random.nextInt(log.size());
+            var day = TODAY.minusDays(random.nextInt(600));
+            assertMoment(log.subList(0, position), day);
+        }
+    }
+
+    private void assertMoment(List<RecordedEvent> known, LocalDate day) {
+        var shown = shown(known, day);
+        assertThat(json.<JsonNode>valueToTree(new Folded(known, day).figures()))
+                .as("on %s at position %d", day, known.size())
+                .isEqualTo(json.<JsonNode>valueToTree(shown));
+    }
+
+    /** The read model of nothing else. */
+    private PlanFigures shown(List<RecordedEvent> known, LocalDate day) {
+        projections.clear();
+        feed = new EventFeed(projections, applied, new TransactionTemplate(transactions));
+        feed.happened(known.stream()
+                .map(RecordedEvent::event)
+                .filter(event -> !event.effectiveOn().isAfter(day))
+                .toList());
+        return Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> queries.on(day)));
+    }
+}
