@@ -31,7 +31,8 @@ class UnavailableHttpTest {
     static Stream<Arguments> reasons() {
         return Stream.of(
                 Arguments.of(new RecordingRejection.Overloaded(), "overloaded"),
-                Arguments.of(new RecordingRejection.OutcomeUnknown(), "outcome-unknown"));
+                Arguments.of(new RecordingRejection.OutcomeUnknown(), "outcome-unknown"),
+                Arguments.of(new RecordingRejection.NoRoom(), "no-room"));
     }
 
     @ParameterizedTest
