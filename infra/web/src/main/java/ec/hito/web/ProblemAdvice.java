@@ -7,6 +7,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -81,7 +82,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     /** Somebody has to make room: that takes longer than a moment. */
     private @Nullable ResponseEntity<Object> noRoom(Exception e, WebRequest request) {
-        LOG.error("no room for {}: {}", request.getDescription(false), e.getMessage());
+        LOG.error(
+                "no room for {}: {}",
+                request.getDescription(false),
+                NestedExceptionUtils.getMostSpecificCause(e).toString());
         return unavailable("no-room", "60", request);
     }
 
