@@ -13,7 +13,7 @@ final class Soak {
     private static final int ROUNDS = 20;
     private static final int SECONDS = 30;
     private static final String USAGE =
-            "./hito soak log|commands|files [--rounds N] [--seconds N] [--data DIR] [--quick]";
+            "./hito soak log|commands|files|disk [--rounds N] [--seconds N] [--data DIR] [--quick]";
 
     private Soak() {}
 

@@ -2,6 +2,7 @@ package ec.hito.bench.soak;
 
 import ec.hito.bench.UsageFailure;
 import ec.hito.bench.soak.commands.CommandSoak;
+import ec.hito.bench.soak.disk.DiskSoak;
 import ec.hito.bench.soak.files.FileSoak;
 import ec.hito.bench.soak.log.LogSoak;
 import ec.hito.bench.soak.round.Round;
@@ -12,7 +13,8 @@ import java.util.Locale;
 enum Soaked {
     LOG("appenders, their connections and PostgreSQL are killed at random; nothing may be lost", LogSoak::round),
     COMMANDS("services and PostgreSQL are killed under acts; each that was answered stands once", CommandSoak::round),
-    FILES("services and PostgreSQL are killed under uploads and imports; each is whole or not there", FileSoak::round);
+    FILES("services and PostgreSQL are killed under uploads and imports; each is whole or not there", FileSoak::round),
+    DISK("PostgreSQL's disk fills up under acts and uploads; what is refused leaves nothing behind", DiskSoak::round);
 
     private final String heading;
     private final Round round;
