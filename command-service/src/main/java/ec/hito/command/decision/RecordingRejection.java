@@ -106,4 +106,17 @@ public sealed interface RecordingRejection extends Rejection {
             return Kind.FAILED;
         }
     }
+
+    /** The disk of the log is full. Nothing was recorded, and nothing will be until somebody makes room. */
+    record NoRoom() implements RecordingRejection {
+        @Override
+        public String code() {
+            return "no-room";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNAVAILABLE;
+        }
+    }
 }

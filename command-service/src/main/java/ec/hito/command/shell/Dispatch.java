@@ -1,6 +1,7 @@
 package ec.hito.command.shell;
 
 import ec.hito.command.decision.RecordingRejection.ConcurrentChange;
+import ec.hito.command.decision.RecordingRejection.NoRoom;
 import ec.hito.command.decision.RecordingRejection.OutcomeUnknown;
 import ec.hito.command.decision.RecordingRejection.Overloaded;
 import ec.hito.command.decision.RecordingRejection.UnreadableStream;
@@ -11,6 +12,7 @@ import ec.hito.eventstore.reader.LogMessages;
 import ec.hito.eventstore.writer.AppendReceipt;
 import ec.hito.eventstore.writer.ClaimTaken;
 import ec.hito.eventstore.writer.IdempotencyKey;
+import ec.hito.eventstore.writer.LogFull;
 import ec.hito.eventstore.writer.LogOverloaded;
 import ec.hito.eventstore.writer.UnknownOutcome;
 import ec.hito.model.stored.Actor;
@@ -24,6 +26,8 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts a command on the bus and waits for its outcome, deciding anew where another process was quicker. */
 final class Dispatch {
@@ -35,6 +39,7 @@ final class Dispatch {
      */
     record Outcome<R>(R answer, long position) {}
 
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
     private static final int ATTEMPTS = 3;
 
     private final CommandBus bus;
@@ -66,6 +71,9 @@ final class Dispatch {
                 }
             } catch (LogOverloaded e) {
                 throw new RejectedException(new Overloaded());
+            } catch (LogFull e) {
+                LOG.error("nothing can be recorded: {}", e.getMessage());
+                throw new RejectedException(new NoRoom());
             } catch (UnknownEventType e) {
                 throw new RejectedException(new UnreadableStream(e.type()));
             } catch (UnknownOutcome e) {

@@ -149,6 +149,7 @@ class ProblemWordsTest {
                 new RecordingRejection.StaleVersion(3, 5, List.of()),
                 new RecordingRejection.Overloaded(),
                 new RecordingRejection.OutcomeUnknown(),
+                new RecordingRejection.NoRoom(),
                 new ClaimRejection.PlanAdoptedMeanwhile(),
                 new ClaimRejection.DuplicateInitiative(CODE),
                 new ClaimRejection.DuplicateActor(),
@@ -182,11 +183,21 @@ class ProblemWordsTest {
     @ParameterizedTest
     @MethodSource("rejections")
     void everyRejectionHasWordsThatNameItsValues(Rejection rejection) {
-        for (var bundle : List.of(english(), spanish())) {
-            assertThat(bundle.getString(rejection.code() + ".title")).isNotBlank();
-            var detail = bundle.getString(rejection.code() + ".detail");
+        for (var language : List.of(Locale.ROOT, Locale.of("es"))) {
+            assertThat(words(rejection.code() + ".title", language)).isNotBlank();
+            var detail = words(rejection.code() + ".detail", language);
             assertThat(detail).doesNotContain("{" + rejection.arguments().size() + "}");
         }
+    }
+
+    /** The service's own, or what the edge says of its own failures too. */
+    private static String words(String key, Locale language) {
+        return Stream.of("ec.hito.command.problems", "ec.hito.web.problems")
+                .map(bundle -> ResourceBundle.getBundle(bundle, language))
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .orElseThrow()
+                .getString(key);
     }
 
     @Test

@@ -34,6 +34,7 @@ class UnavailableHttpTest {
     @Test
     void whatTheLogCannotTakeNowMayBeSentAgainInAMoment() {
         assertThat(answerTo(new RecordingRejection.Overloaded(), "overloaded")).hasHeader("Retry-After", "1");
+        assertThat(answerTo(new RecordingRejection.NoRoom(), "no-room")).hasHeader("Retry-After", "1");
     }
 
     /** A client that repeats by itself would record an act twice, or ask in vain for ever. */

@@ -5,6 +5,7 @@ import ec.hito.testing.TestDatabase;
 import ec.hito.testing.TestIssuer;
 import ec.hito.testing.TestKafka;
 import ec.hito.testing.TestPostgres;
+import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,10 @@ abstract class ServiceTest {
         registry.add("hito.publication.bootstrap-servers", TestKafka::bootstrapServers);
         registry.add("hito.publication.topic", () -> TOPIC);
         registry.add("HITO_ISSUER", TestIssuer.shared()::uri);
+        // Of its own: a test takes it away for a while.
+        registry.add(
+                "HITO_INCOMING",
+                () -> Path.of("target", "incoming-" + TOPIC).toAbsolutePath().toString());
     }
 
     @BeforeEach

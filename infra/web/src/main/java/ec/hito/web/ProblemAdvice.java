@@ -7,6 +7,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -45,21 +46,53 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error"), new HttpHeaders(), request);
     }
 
-    /** A multipart body or a query string that the container itself cannot take apart. */
-    @ExceptionHandler({MultipartException.class, InvalidParameterException.class})
+    /** A query string that the container itself cannot take apart. */
+    @ExceptionHandler
     @Nullable
-    ResponseEntity<Object> malformed(Exception e, WebRequest request) {
+    ResponseEntity<Object> malformed(InvalidParameterException e, WebRequest request) {
         return answer(Problem.of(HttpStatus.BAD_REQUEST, "malformed-request"), new HttpHeaders(), request);
     }
 
-    /** What could not even reach the database had no effect. */
+    /** A multipart body that it cannot take apart, or cannot keep. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> parts(MultipartException e, WebRequest request) {
+        if (NoRoom.forTheParts(e)) {
+            return noRoom(e, request);
+        }
+        return answer(Problem.of(HttpStatus.BAD_REQUEST, "malformed-request"), new HttpHeaders(), request);
+    }
+
+    /** What could not even reach the database had no effect, and neither had what it has no room for. */
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
     @Nullable
     ResponseEntity<Object> unavailable(Exception e, WebRequest request) {
+        if (NoRoom.inTheDatabase(e)) {
+            return noRoom(e, request);
+        }
         LOG.warn("the database is away: {}", e.getMessage());
+        return unavailable("unavailable", "5", request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> noRoom(NoRoom e, WebRequest request) {
+        return noRoom((Exception) e, request);
+    }
+
+    /** Somebody has to make room: that takes longer than a moment. */
+    private @Nullable ResponseEntity<Object> noRoom(Exception e, WebRequest request) {
+        LOG.error(
+                "no room for {}: {}",
+                request.getDescription(false),
+                NestedExceptionUtils.getMostSpecificCause(e).toString());
+        return unavailable("no-room", "60", request);
+    }
+
+    private @Nullable ResponseEntity<Object> unavailable(String code, String retryAfter, WebRequest request) {
         var headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, "5");
-        return answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable"), headers, request);
+        headers.set(HttpHeaders.RETRY_AFTER, retryAfter);
+        return answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, code), headers, request);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -79,6 +80,12 @@ abstract class EdgeTest {
         @GetMapping("/api/away")
         String failToConnect() {
             throw new DataAccessResourceFailureException("no connection");
+        }
+
+        @GetMapping("/api/full")
+        String failForWantOfRoom() {
+            throw new DataAccessResourceFailureException(
+                    "no room", new SQLException("could not extend file: No space left on device", "53100"));
         }
 
         @GetMapping("/api/broken")

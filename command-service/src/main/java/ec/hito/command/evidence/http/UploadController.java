@@ -14,6 +14,7 @@ import ec.hito.command.http.RejectionProblem;
 import ec.hito.model.FileType;
 import ec.hito.model.UploadId;
 import ec.hito.web.FieldFault;
+import ec.hito.web.NoRoom;
 import ec.hito.web.Problem;
 import ec.hito.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
@@ -54,10 +55,12 @@ class UploadController {
     private static final String TAKEN = "PDF, JPEG, PNG, XLSX, DOCX, ODT";
 
     private final Uploads uploads;
+    private final IncomingFolder incoming;
     private final CurrentActor current;
 
-    UploadController(Uploads uploads, CurrentActor current) {
+    UploadController(Uploads uploads, IncomingFolder incoming, CurrentActor current) {
         this.uploads = uploads;
+        this.incoming = incoming;
         this.current = current;
     }
 
@@ -73,9 +76,9 @@ class UploadController {
         if (file.isEmpty()) {
             throw new ProblemException(Problem.invalid(List.of(FieldFault.of("file", "empty-upload"))));
         }
-        var copy = Files.createTempFile("hito-upload", null);
+        var copy = incoming.newFile();
         try {
-            file.transferTo(copy);
+            write(file, copy);
             var upload = uploads.keep(
                     copy,
                     recognised(copy),
@@ -84,6 +87,14 @@ class UploadController {
             return ResponseEntity.created(URI.create(PATH + "/" + upload.id())).body(UploadAnswer.of(upload));
         } finally {
             Files.deleteIfExists(copy);
+        }
+    }
+
+    private static void write(MultipartFile file, Path copy) {
+        try {
+            file.transferTo(copy);
+        } catch (IOException e) {
+            throw new NoRoom(e);
         }
     }
 

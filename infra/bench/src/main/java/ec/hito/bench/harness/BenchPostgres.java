@@ -2,6 +2,7 @@ package ec.hito.bench.harness;
 
 import ec.hito.local.postgres.LocalPostgres;
 import ec.hito.local.postgres.PostgresFolder;
+import ec.hito.local.process.Ending;
 import ec.hito.local.process.LogFile;
 import ec.hito.local.process.Ports;
 import java.nio.file.Path;
@@ -33,35 +34,47 @@ public final class BenchPostgres {
     /** Of 16 MB each. */
     private static final int WAL_FILES = 60;
 
-    private final LocalPostgres server;
+    private final Workspace workspace;
+    private final Path folder;
+    private final Map<String, String> sizes;
+    private final int port;
     private final JdbcClient superuser;
+    private volatile LocalPostgres server;
 
-    private BenchPostgres(LocalPostgres server) {
-        this.server = server;
+    private BenchPostgres(Workspace workspace, Path folder, Map<String, String> sizes) {
+        this.workspace = workspace;
+        this.folder = folder;
+        this.sizes = sizes;
+        this.port = Ports.free();
+        this.server = startServer();
         this.superuser = JdbcClient.create(server.dataSource("postgres", "postgres"));
     }
 
     /** Starts it in the workspace, on a free port of 127.0.0.1. */
     public static BenchPostgres start(Workspace workspace) {
-        return start(workspace, Map.of());
+        return start(workspace, workspace.folder());
+    }
+
+    /** Starts it in the workspace, with its data in a folder of their own. */
+    public static BenchPostgres start(Workspace workspace, Path folder) {
+        return new BenchPostgres(workspace, folder, Map.of());
     }
 
     /** Starts one with the memory and WAL that docs/operations.md asks for, its WAL's files made as after a while of use. */
     public static BenchPostgres startForMeasuring(Workspace workspace, Settings settings) {
-        var postgres = start(workspace, SIZES);
+        var postgres = new BenchPostgres(workspace, workspace.folder(), SIZES);
         if (!settings.quick()) {
             postgres.makeWalFiles();
         }
         return postgres;
     }
 
-    private static BenchPostgres start(Workspace workspace, Map<String, String> sizes) {
+    private LocalPostgres startServer() {
         // Unpacked once for all of a person's runs on this machine.
         var binaries = Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg-" + System.getProperty("user.name"));
-        var folder = workspace.folder();
-        var log = LogFile.rotated(folder.resolve("postgres.log"));
-        return new BenchPostgres(workspace.keep(LocalPostgres.start(
-                new PostgresFolder(folder.resolve("postgres")), binaries, Ports.free(), log, sizes)));
+        var log = LogFile.rotated(workspace.folder().resolve("postgres.log"));
+        return workspace.keep(
+                LocalPostgres.start(new PostgresFolder(folder.resolve("postgres")), binaries, port, log, sizes));
     }
 
     /** A new server makes each in the middle of somebody's commit. */
@@ -77,12 +90,12 @@ public final class BenchPostgres {
     }
 
     public int port() {
-        return server.port();
+        return port;
     }
 
     /** The database that the services expect, with their roles. */
     public Database hito() {
-        return new Database(server.port(), "hito");
+        return new Database(port, "hito");
     }
 
     /** A new database that the owner of Hito's owns too, as a copy of {@code template} as it stands. */
@@ -90,7 +103,7 @@ public final class BenchPostgres {
         superuser
                 .sql("create database %s owner %s template %s".formatted(name, Database.OWNER, template))
                 .update();
-        return new Database(server.port(), name);
+        return new Database(port, name);
     }
 
     public void drop(Database database) {
@@ -133,6 +146,24 @@ public final class BenchPostgres {
     /** Kills the process of one of a role's connections: PostgreSQL ends all others, and recovers from its log as after a loss of power. */
     public void crash(String role) {
         pids(role).stream().findAny().flatMap(ProcessHandle::of).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    /** Ends all of PostgreSQL at once, as a loss of power would, and starts it again on the same port. */
+    public void restartAfterAnImmediateShutdown() {
+        Ending.quit(ProcessHandle.of(server.pid()).orElseThrow());
+        start();
+    }
+
+    /** Starts it again, where it ended. */
+    public void start() {
+        // Its first process is gone; what is left of it in this JVM keeps the next one from its data.
+        server.stop();
+        server = startServer();
+    }
+
+    /** Whether its first process runs. */
+    public boolean runs() {
+        return ProcessHandle.of(server.pid()).map(ProcessHandle::isAlive).orElse(false);
     }
 
     private List<Long> pids(String role) {

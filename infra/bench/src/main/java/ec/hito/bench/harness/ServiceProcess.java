@@ -41,19 +41,42 @@ public final class ServiceProcess {
                         "org.springframework.boot.loader.launch.PropertiesLauncher"));
     }
 
+    /**
+     * Starts the service's jar in a folder of its own, and does not wait for it. It starts in less time than others and stays slower.
+     *
+     * @param folder which exists; where the process also puts its temporary files
+     * @param more of its environment
+     */
+    public static ChildProcess launch(
+            Path folder, Settings settings, Service service, Addresses addresses, Map<String, String> more) {
+        return process(
+                folder,
+                service,
+                environment(addresses, more),
+                service.arguments(
+                        "-XX:TieredStopAtLevel=1",
+                        "-Djava.io.tmpdir=" + folder,
+                        "-jar",
+                        jar(settings, service).toString()));
+    }
+
     private static ChildProcess start(
             Workspace workspace, Service service, Addresses addresses, List<String> arguments) {
-        var folder = workspace.folder();
-        var process = workspace.keep(ChildProcess.java(
+        var process = workspace.keep(process(workspace.folder(), service, environment(addresses, Map.of()), arguments));
+        service.awaitReady(process, addresses);
+        return process;
+    }
+
+    private static ChildProcess process(
+            Path folder, Service service, Map<String, String> environment, List<String> arguments) {
+        return ChildProcess.java(
                 service.id(),
                 folder,
                 arguments,
-                environment(addresses),
+                environment,
                 LogFile.rotated(folder.resolve(service.id() + ".log")),
                 folder.resolve(service.id() + ".process"),
-                PATIENCE));
-        service.awaitReady(process, addresses);
-        return process;
+                PATIENCE);
     }
 
     private static Path jar(Settings settings, Service service) {
@@ -61,8 +84,9 @@ public final class ServiceProcess {
         return service.jar(settings.home());
     }
 
-    private static Map<String, String> environment(Addresses addresses) {
+    private static Map<String, String> environment(Addresses addresses, Map<String, String> more) {
         var environment = new HashMap<>(addresses.environment());
+        environment.putAll(more);
         environment.put("HITO_PUBLICATION_ENABLED", "false");
         return environment;
     }

@@ -4,6 +4,7 @@ import ec.hito.bench.Options;
 import ec.hito.bench.UsageFailure;
 import ec.hito.bench.harness.Report;
 import ec.hito.bench.harness.Settings;
+import ec.hito.local.process.LaunchFailure;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -11,7 +12,8 @@ import java.util.List;
 final class Soak {
     private static final int ROUNDS = 20;
     private static final int SECONDS = 30;
-    private static final String USAGE = "./hito soak log [--rounds N] [--seconds N] [--data DIR]";
+    private static final String USAGE =
+            "./hito soak log|commands|files|disk [--rounds N] [--seconds N] [--data DIR] [--quick]";
 
     private Soak() {}
 
@@ -23,6 +25,9 @@ final class Soak {
         } catch (UsageFailure failure) {
             System.err.println("Hito: " + failure.getMessage() + "\n\n" + USAGE);
             System.exit(2);
+        } catch (LaunchFailure failure) {
+            System.err.println("Hito: " + failure.getMessage());
+            System.exit(1);
         } catch (RuntimeException failure) {
             failure.printStackTrace();
             System.exit(1);
@@ -30,33 +35,26 @@ final class Soak {
     }
 
     private static boolean run(List<String> words) {
-        if (words.isEmpty() || !words.getFirst().equals("log")) {
-            throw new UsageFailure("What can be soaked is: log.");
+        if (words.isEmpty()) {
+            throw new UsageFailure("Say what is to be soaked.");
         }
+        var soaked = Soaked.named(words.getFirst());
         var settings = Options.parseSettings(words.subList(1, words.size()));
         var report = new Report(System.out);
-        report.heading("log: appenders, their connections and PostgreSQL are killed at random; nothing may be lost");
+        report.heading(soaked.heading());
         int rounds = settings.rounds(ROUNDS, 2);
         int broken = 0;
-        long events = 0;
+        var sums = new LinkedHashMap<String, Double>();
         for (int round = 1; round <= rounds; round++) {
-            var outcome = LogSoak.round(settings, Settings.SEED + round, settings.each(SECONDS, 5));
-            events += outcome.events();
+            var outcome = soaked.round().run(settings, Settings.SEED + round, settings.each(SECONDS, 5));
+            outcome.figures()
+                    .forEach((figure, count) -> sums.merge(figure.replace(' ', '_'), (double) count, Double::sum));
             broken += outcome.violations().isEmpty() ? 0 : 1;
-            report.step("round %d of %d: %d events, %d of them acknowledged, %d kills%s"
-                    .formatted(
-                            round,
-                            rounds,
-                            outcome.events(),
-                            outcome.acknowledged(),
-                            outcome.kills(),
-                            outcome.violations().isEmpty() ? "" : ": " + outcome.violations()));
+            report.step("round %d of %d: %s".formatted(round, rounds, outcome.words()));
         }
-        var result = new LinkedHashMap<String, Double>();
-        result.put("rounds", (double) rounds);
-        result.put("events", (double) events);
-        result.put("broken", (double) broken);
-        report.result("soak-log", result);
+        sums.put("rounds", (double) rounds);
+        sums.put("broken", (double) broken);
+        report.result("soak-" + soaked.word(), sums);
         return broken == 0;
     }
 }

@@ -56,6 +56,7 @@ final class GroupAppender implements AutoCloseable {
      *
      * @throws LogOverloaded if too many are waiting already; nothing was appended
      * @throws org.springframework.dao.DataAccessResourceFailureException if the database is away; nothing was appended
+     * @throws LogFull if the database's disk is full; nothing was appended
      * @throws UnknownOutcome if the database went away in the middle and did not come back in time
      * @throws org.axonframework.eventsourcing.eventstore.EventStoreException if the database does not take it; nothing was appended
      */

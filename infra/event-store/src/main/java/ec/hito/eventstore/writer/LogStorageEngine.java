@@ -73,6 +73,7 @@ public final class LogStorageEngine implements EventStorageEngine, AutoCloseable
      * @throws ClaimTaken if a claim is held
      * @throws KeyUsed if the command's idempotency key was used before
      * @throws LogOverloaded if too many are waiting to append
+     * @throws LogFull if the database's disk is full
      * @throws UnknownOutcome if the database went away in the middle and did not come back in time
      */
     @Override

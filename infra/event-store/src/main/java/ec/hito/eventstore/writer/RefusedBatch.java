@@ -7,12 +7,16 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 final class RefusedBatch extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private static final String DISK_FULL = "53100";
+
     private final boolean unsure;
+    private final boolean full;
 
     /** @param unsure whether an earlier attempt at the same batch may have been committed */
     RefusedBatch(boolean unsure, SQLException cause) {
         super(cause);
         this.unsure = unsure;
+        this.full = DISK_FULL.equals(cause.getSQLState());
     }
 
     boolean unsure() {
@@ -21,6 +25,9 @@ final class RefusedBatch extends Exception {
 
     /** What this means to the caller when it was the only one. */
     RuntimeException ofItsOnlyCaller() {
-        return unsure ? new UnknownOutcome() : new EventStoreException("the events were not appended", getCause());
+        if (unsure) {
+            return new UnknownOutcome();
+        }
+        return full ? new LogFull(this) : new EventStoreException("the events were not appended", getCause());
     }
 }

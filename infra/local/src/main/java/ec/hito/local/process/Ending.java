@@ -24,14 +24,22 @@ public final class Ending {
     /** Asks by INT, which is PostgreSQL's word for a fast shutdown, waits, then kills. */
     public static void interrupt(ProcessHandle process, Duration patience) {
         if (process.isAlive()) {
-            sendInterrupt(process);
+            send("INT", process);
         }
         awaitOrKill(process, patience);
     }
 
-    private static void sendInterrupt(ProcessHandle process) {
+    /** Asks by QUIT, which is PostgreSQL's word for an immediate shutdown, that leaves everything to the recovery; waits, then kills. */
+    public static void quit(ProcessHandle process) {
+        if (process.isAlive()) {
+            send("QUIT", process);
+        }
+        awaitOrKill(process, FORCED);
+    }
+
+    private static void send(String signal, ProcessHandle process) {
         try {
-            new ProcessBuilder("/bin/sh", "-c", "kill -INT " + process.pid())
+            new ProcessBuilder("/bin/sh", "-c", "kill -%s %d".formatted(signal, process.pid()))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

@@ -1,6 +1,6 @@
-package ec.hito.bench.soak;
+package ec.hito.bench.soak.log;
 
-import ec.hito.bench.soak.Acknowledgements.Acknowledged;
+import ec.hito.bench.soak.log.Acknowledgements.Acknowledged;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

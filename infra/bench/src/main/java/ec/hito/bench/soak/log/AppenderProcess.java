@@ -1,4 +1,4 @@
-package ec.hito.bench.soak;
+package ec.hito.bench.soak.log;
 
 import ec.hito.bench.harness.Database;
 import ec.hito.eventstore.EventLogSchema;

@@ -1,16 +1,13 @@
-package ec.hito.bench.soak;
+package ec.hito.bench.soak.round;
 
-import ec.hito.bench.harness.Database;
-import ec.hito.bench.soak.Acknowledgements.Acknowledged;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Looks at the log as it stands, by SQL of its own. Each of the queries counts what must not be. */
-final class LogChecks {
+/** Looks at the log as it stands, by SQL of its own. Each of the queries counts what must not be, whoever appended. */
+public final class LogChecks {
     private static final Map<String, String> VIOLATIONS = new LinkedHashMap<>();
 
     static {
@@ -36,50 +33,38 @@ final class LogChecks {
             select count(*) from event_log.claim c
              where not exists (select from event_log.event e where e.stream_id = c.stream_id)
             """);
-        VIOLATIONS.put("registered names that are not claimed once", """
-            select count(*) from (
-              select e.payload->>'name' from event_log.event e where e.type = 'secretariat.registered'
-               group by 1 having count(*) <> 1) names
+        VIOLATIONS.put("remembered requests whose event does not stand", """
+            select count(*) from event_log.idempotency i
+             where i.position > 0 and not exists (select from event_log.event e where e.position = i.position)
             """);
     }
 
-    private record Place(String stream, long sequence) {}
-
     private final JdbcClient jdbc;
 
-    LogChecks(Database database) {
-        this.jdbc = database.owner();
+    /** @param jdbc may read the log */
+    public LogChecks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** What is wrong with the log, in words; empty if nothing is. */
-    List<String> violations(List<Acknowledged> acknowledged) {
+    public List<String> violations() {
+        return counted(jdbc, VIOLATIONS);
+    }
+
+    /** In words, what each of the queries counts, where that is not nothing. */
+    public static List<String> counted(JdbcClient jdbc, Map<String, String> queries) {
         var violations = new ArrayList<String>();
-        VIOLATIONS.forEach((what, query) -> {
+        queries.forEach((what, query) -> {
             var count = jdbc.sql(query).query(Long.class).single();
             if (count != 0) {
                 violations.add(count + " " + what);
             }
         });
-        var places = places();
-        var lost = acknowledged.stream()
-                .filter(it -> !new Place(it.stream(), it.sequence()).equals(places.get(it.id())))
-                .count();
-        if (lost > 0) {
-            violations.add(lost + " acknowledged events that do not stand where they were said to");
-        }
         return violations;
     }
 
-    private Map<UUID, Place> places() {
-        var places = new LinkedHashMap<UUID, Place>();
-        jdbc.sql("select event_id, stream_id, sequence from event_log.event").query(row -> {
-            places.put(row.getObject(1, UUID.class), new Place(row.getString(2), row.getLong(3)));
-        });
-        return places;
-    }
-
     /** How many events stand. */
-    long events() {
+    public long events() {
         return jdbc.sql("select count(*) from event_log.event")
                 .query(Long.class)
                 .single();

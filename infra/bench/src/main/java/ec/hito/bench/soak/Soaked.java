@@ -1,0 +1,46 @@
+package ec.hito.bench.soak;
+
+import ec.hito.bench.UsageFailure;
+import ec.hito.bench.soak.commands.CommandSoak;
+import ec.hito.bench.soak.disk.DiskSoak;
+import ec.hito.bench.soak.files.FileSoak;
+import ec.hito.bench.soak.log.LogSoak;
+import ec.hito.bench.soak.round.Round;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What can be soaked. A new soak is one more line here. */
+enum Soaked {
+    LOG("appenders, their connections and PostgreSQL are killed at random; nothing may be lost", LogSoak::round),
+    COMMANDS("services and PostgreSQL are killed under acts; each that was answered stands once", CommandSoak::round),
+    FILES("services and PostgreSQL are killed under uploads and imports; each is whole or not there", FileSoak::round),
+    DISK("PostgreSQL's disk fills up under acts and uploads; what is refused leaves nothing behind", DiskSoak::round);
+
+    private final String heading;
+    private final Round round;
+
+    Soaked(String heading, Round round) {
+        this.heading = heading;
+        this.round = round;
+    }
+
+    String heading() {
+        return word() + ": " + heading;
+    }
+
+    Round round() {
+        return round;
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws UsageFailure if there is no soak of that name */
+    static Soaked named(String name) {
+        return Arrays.stream(values())
+                .filter(soaked -> soaked.word().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UsageFailure("There is no soak '" + name + "'."));
+    }
+}

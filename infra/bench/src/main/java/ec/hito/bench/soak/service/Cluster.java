@@ -1,0 +1,143 @@
+package ec.hito.bench.soak.service;
+
+import ec.hito.bench.harness.BenchPostgres;
+import ec.hito.bench.harness.Database;
+import ec.hito.bench.harness.Settings;
+import ec.hito.bench.harness.Workspace;
+import ec.hito.bench.soak.round.Breaking;
+import ec.hito.bench.soak.round.Waiting;
+import ec.hito.local.process.Ports;
+import ec.hito.local.services.Addresses;
+import ec.hito.local.services.SampleToken;
+import ec.hito.local.services.Service;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** One PostgreSQL, an identity provider and two processes of command-service, on an empty log; nothing is published. */
+public final class Cluster implements AutoCloseable {
+    private static final String ROLE = "hito_command";
+    private static final int SERVICES = 2;
+
+    private final Workspace workspace;
+    private final BenchPostgres postgres;
+    private final Path incoming;
+    private final Addresses addresses;
+    private final List<Instance> services;
+    private final Ledger ledger = new Ledger();
+    private final ConcurrentMap<String, String> tokens = new ConcurrentHashMap<>();
+
+    private Cluster(Workspace workspace, Settings settings, @Nullable Path data, @Nullable Path disk) {
+        this.workspace = workspace;
+        this.postgres = BenchPostgres.start(workspace, data == null ? workspace.folder() : data);
+        this.incoming = (disk == null ? workspace.folder() : disk).resolve("incoming");
+        this.addresses = new Addresses(Ports.free(), Ports.free(), Ports.free(), Ports.free(), postgres.port());
+        var identity = instance("identity", settings, Service.IDENTITY, addresses);
+        this.services = IntStream.range(0, SERVICES)
+                .mapToObj(number -> instance("command-" + number, settings, Service.COMMAND, onItsOwnPort()))
+                .toList();
+        Waiting.until(identity::ready, "the identity provider does not come up");
+        awaitServices();
+    }
+
+    private Instance instance(String name, Settings settings, Service service, Addresses where) {
+        return workspace.keep(new Instance(
+                workspace.folder().resolve(name),
+                settings,
+                service,
+                where,
+                Map.of("HITO_INCOMING", incoming.toString())));
+    }
+
+    public static Cluster start(Settings settings) {
+        return start(settings, null, null);
+    }
+
+    /**
+     * As {@link #start(Settings)}, on folders that are there already.
+     *
+     * @param data for what PostgreSQL keeps, if not beside everything else
+     * @param disk for the files that are coming in, if not beside everything else
+     */
+    public static Cluster start(Settings settings, @Nullable Path data, @Nullable Path disk) {
+        var workspace = Workspace.open(settings);
+        try {
+            return new Cluster(workspace, settings, data, disk);
+        } catch (RuntimeException failure) {
+            workspace.close();
+            throw failure;
+        }
+    }
+
+    private Addresses onItsOwnPort() {
+        return new Addresses(
+                addresses.queryPort(),
+                Ports.free(),
+                addresses.identityPort(),
+                addresses.kafkaPort(),
+                addresses.postgresPort());
+    }
+
+    public BenchPostgres postgres() {
+        return postgres;
+    }
+
+    public Database database() {
+        return postgres.hito();
+    }
+
+    /** What all clients were told so far. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** A client who is one of the local sample accounts. */
+    public Client client(String account) {
+        return new Client(this, tokens.computeIfAbsent(account, it -> SampleToken.of(addresses, it)));
+    }
+
+    Instance any(RandomGenerator random) {
+        return services.get(random.nextInt(services.size()));
+    }
+
+    /** Where the services have the files of requests until they are kept. */
+    public Path incoming() {
+        return incoming;
+    }
+
+    /** Everything that can be broken; half of what happens is that a service is killed. */
+    public List<Breaking.Way> ways() {
+        return List.of(
+                services.getFirst()::kill,
+                services.getLast()::kill,
+                () -> postgres.terminateConnections(ROLE),
+                postgres::restartAfterAnImmediateShutdown);
+    }
+
+    /** Kills a service, and waits until another has taken its place. */
+    public void replaceAService() {
+        var service = services.getFirst();
+        service.kill();
+        Waiting.until(() -> !service.ready(), "a killed service still answers");
+        awaitServices();
+    }
+
+    public void awaitServices() {
+        Waiting.until(() -> services.stream().allMatch(Instance::ready), "a service does not come up");
+    }
+
+    /** How often a service ended without being killed. */
+    public long endedByThemselves() {
+        return services.stream().mapToLong(Instance::endedByItself).sum();
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+    }
+}
