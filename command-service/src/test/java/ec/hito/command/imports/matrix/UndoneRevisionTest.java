@@ -93,11 +93,14 @@ class UndoneRevisionTest {
 
         var undone = ImportUndo.decide(applied(changed.events().getLast()), Import.LATER, ids());
         assertThat(undone)
-                .isInstanceOfSatisfying(UndoDecision.Refused.class, refused -> assertThat(refused.rejection())
-                        .isInstanceOfSatisfying(UndoRejection.NotUndoable.class, notUndoable -> assertThat(
-                                        notUndoable.acts())
-                                .extracting(Act::act)
-                                .containsExactly("initiative.articulation-added")));
+                .isInstanceOfSatisfying(
+                        UndoDecision.Refused.class,
+                        refused -> assertThat(refused.rejection())
+                                .isInstanceOfSatisfying(
+                                        UndoRejection.NotUndoable.class,
+                                        notUndoable -> assertThat(notUndoable.acts())
+                                                .extracting(Act::act)
+                                                .containsExactly("initiative.articulation-added")));
     }
 
     /** A row as this test changes it. */
@@ -172,7 +175,9 @@ class UndoneRevisionTest {
 
     /** What stands, but for since when, and under which ids mechanisms do. */
     private record Picture(
-            Set<ManagementObjectiveCode> objectives, Map<ArticulationId, Words> articulations, Map<Used, Long> mechanisms) {
+            Set<ManagementObjectiveCode> objectives,
+            Map<ArticulationId, Words> articulations,
+            Map<Used, Long> mechanisms) {
         private record Words(
                 String objective,
                 @Nullable String inMatrix,
@@ -202,8 +207,7 @@ class UndoneRevisionTest {
             var structure = initiative.structure();
             return new Picture(
                     Set.copyOf(structure.managementObjectives()),
-                    structure.articulations().values().stream()
-                            .collect(Collectors.toMap(Articulation::id, Words::of)),
+                    structure.articulations().values().stream().collect(Collectors.toMap(Articulation::id, Words::of)),
                     structure.mechanisms().values().stream()
                             .collect(Collectors.groupingBy(Used::of, Collectors.counting())));
         }
@@ -211,6 +215,7 @@ class UndoneRevisionTest {
 
     private Map<InitiativeId, Picture> picture() {
         return store.standing()
-                .collect(Collectors.toMap(initiative -> initiative.registration().id(), Picture::of));
+                .collect(
+                        Collectors.toMap(initiative -> initiative.registration().id(), Picture::of));
     }
 }
