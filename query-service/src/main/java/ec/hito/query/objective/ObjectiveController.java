@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/management-objectives")
-@Tag(name = "Objetivos de gestión")
+@Tag(name = "Management objectives")
 class ObjectiveController {
     private final Readings readings;
     private final Objectives objectives;
@@ -25,9 +25,12 @@ class ObjectiveController {
 
     @GetMapping
     @Operation(
-            summary = "Estado por objetivo de gestión",
+            operationId = "listManagementObjectives",
+            summary = "Estado por objetivo de gestión / Status by management objective",
             description = "Cifras de cada objetivo, de los objetivos de desarrollo y del plan. Nulo quiere decir que no"
-                    + " se mide, nunca cero. Sin plan vigente las listas están vacías.")
+                    + " se mide, nunca cero. Sin plan vigente las listas están vacías. / Figures of every objective,"
+                    + " of the development objectives and of the plan. Null says that nothing is measured, never"
+                    + " zero. Without a plan in force the lists are empty.")
     ObjectivesView all(
             @Parameter(description = Readings.MIN_POSITION) @RequestParam(required = false) @Nullable
                     Long minPosition) {
@@ -35,9 +38,12 @@ class ObjectiveController {
     }
 
     @GetMapping("/{code}")
-    @Operation(summary = "Un objetivo de gestión", description = "Sus cifras y, en items, sus iniciativas.")
+    @Operation(
+            operationId = "readManagementObjective",
+            summary = "Un objetivo de gestión / One management objective",
+            description = "Sus cifras y, en items, sus iniciativas. / Its figures and, in items, its initiatives.")
     ObjectivesView.One one(
-            @Parameter(description = "Código", example = "2.3") @PathVariable String code,
+            @Parameter(description = "Código / Code", example = "2.3") @PathVariable String code,
             @Parameter(description = Readings.MIN_POSITION) @RequestParam(required = false) @Nullable
                     Long minPosition) {
         return readings.read(minPosition, moment -> objectives.one(code, moment));
