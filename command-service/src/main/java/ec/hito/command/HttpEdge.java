@@ -5,6 +5,7 @@ import ec.hito.command.evidence.http.EvidenceEdge;
 import ec.hito.command.http.SharedEdge;
 import ec.hito.command.imports.http.ImportEdge;
 import ec.hito.command.initiative.http.InitiativeEdge;
+import ec.hito.command.openapi.OpenApiEdge;
 import ec.hito.command.plan.http.PlanEdge;
 import ec.hito.command.secretariat.http.SecretariatEdge;
 import ec.hito.command.territory.http.TerritoryEdge;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
     TerritoryEdge.class,
     InitiativeEdge.class,
     ImportEdge.class,
-    EvidenceEdge.class
+    EvidenceEdge.class,
+    OpenApiEdge.class
 })
 class HttpEdge {}

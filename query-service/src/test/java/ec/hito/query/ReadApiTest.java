@@ -2,6 +2,7 @@ package ec.hito.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ec.hito.testing.ApiDescription;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Nested;
@@ -164,6 +165,12 @@ class ReadApiTest extends QueryServiceTest {
                             "/api/v1/territories",
                             "/api/v1/operations/projections",
                             "/api/v1/operations/projections/{name}/rebuild");
+        }
+
+        @Test
+        void theDescriptionLeavesNothingOpen() {
+            assertThat(ApiDescription.of(read("/v3/api-docs").toString()).gaps())
+                    .isEmpty();
         }
 
         @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import ec.hito.command.dispatch.Receipt;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.ProgressId;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +19,7 @@ import org.springframework.http.ResponseEntity;
  * @param position in the log, as in {@code Hito-Position}; the read side takes it as {@code minPosition}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "ActAnswer")
 public record Answer(
         String id, @Nullable InitiativeCode code, @Nullable ProgressId progressId, long version, long position) {
     /** Header with the log position that an answer speaks of. */

@@ -26,7 +26,7 @@ public record Preconditions(HttpServletRequest http) {
 
     private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
     /** Visible ASCII: it is compared byte by byte, and must look the same in every log. */
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+    public static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
     /** Of the request that this thread answers. */
     public static Preconditions current() {

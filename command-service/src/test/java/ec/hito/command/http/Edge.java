@@ -52,7 +52,7 @@ final class Edge {
         return send(method, path, body, Map.of());
     }
 
-    private MvcTestResult send(HttpMethod method, String path, String body, Map<String, String> headers) {
+    MvcTestResult send(HttpMethod method, String path, String body, Map<String, String> headers) {
         var request = mvc.method(method)
                 .uri("/api/v1" + path)
                 .header("Authorization", "Bearer " + PLANNING)

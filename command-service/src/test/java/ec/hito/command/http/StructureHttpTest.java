@@ -209,7 +209,7 @@ class StructureHttpTest {
                         "/api/v1/imports/matrix",
                         "/api/v1/imports/assignments",
                         "/api/v1/imports/milestones",
-                        "/api/v1/imports/{id}",
+                        "/api/v1/imports/{importId}",
                         "/api/v1/evidence",
                         "/api/v1/evidence/{uploadId}",
                         "/api/v1/evidence/{uploadId}/release",

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -26,28 +27,50 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Speaks to the service as any program would. */
 final class Client {
+    /** By the service's port. */
+    private static final Map<Integer, ServiceDescription> DESCRIPTIONS = new ConcurrentHashMap<>();
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final int port;
     private final JsonMapper json;
     private final @Nullable String token;
+    private final @Nullable ServiceDescription description;
 
     /** As somebody of planning. */
     Client(int port, JsonMapper json) {
         this(
                 port,
                 json,
-                TestIssuer.shared().tokenFor("s-planning").roles("planning").signed());
+                TestIssuer.shared().tokenFor("s-planning").roles("planning").signed(),
+                null);
     }
 
-    private Client(int port, JsonMapper json, @Nullable String token) {
+    private Client(int port, JsonMapper json, @Nullable String token, @Nullable ServiceDescription description) {
         this.port = port;
         this.json = json;
         this.token = token;
+        this.description = description;
+    }
+
+    /** The same, and what the service answers has to be what its description says. */
+    Client checkingAnswers() {
+        return new Client(port, json, token, DESCRIPTIONS.computeIfAbsent(port, _ -> describedByItself()));
+    }
+
+    private ServiceDescription describedByItself() {
+        var docs = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v3/api-docs"));
+        var answer = send(docs);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return new ServiceDescription(answer.body());
+    }
+
+    ServiceDescription description() {
+        return Objects.requireNonNull(description, "only of a client that checks answers");
     }
 
     /** The same service as whoever holds the token sees it. */
     Client as(@Nullable String otherToken) {
-        return new Client(port, json, otherToken);
+        return new Client(port, json, otherToken, description);
     }
 
     Client asMonitor() {
@@ -189,7 +212,8 @@ final class Client {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            var answer = http.send(request.build(), BodyHandlers.ofString());
+            return description == null ? answer : description.checked(answer);
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }

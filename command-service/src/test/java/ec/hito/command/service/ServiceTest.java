@@ -37,7 +37,7 @@ abstract class ServiceTest {
 
     @BeforeEach
     void aPlanIsInForce(@LocalServerPort int port, @Autowired JsonMapper json) {
-        client = new Client(port, json);
+        client = new Client(port, json).checkingAnswers();
         client.accepted(client.adoptPlan(), 200);
     }
 

@@ -5,7 +5,9 @@ import ec.hito.eventstore.reader.LogFollower;
 import ec.hito.query.projection.AppliedTable;
 import ec.hito.web.Problem;
 import ec.hito.web.ProblemException;
+import ec.hito.web.openapi.MayAnswer;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -21,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/operations/projections")
-@Tag(name = "Operación", description = "Para quien opera el sistema.")
+@Tag(name = "Operations")
 @SecurityRequirement(name = "token")
 class OperationsController {
     /**
@@ -54,7 +56,11 @@ class OperationsController {
     }
 
     @GetMapping
-    @Operation(summary = "Hasta dónde han seguido las proyecciones el registro de eventos")
+    @Operation(
+            operationId = "listProjections",
+            summary = "Hasta dónde han seguido las proyecciones el registro / How far the projections have followed",
+            description = "Con su rezago en eventos. / With their lag in events.")
+    @MayAnswer(HttpStatus.FORBIDDEN)
     List<ProjectionState> states() {
         var state = applied.read();
         var head = log.head().position();
@@ -68,8 +74,16 @@ class OperationsController {
     }
 
     @PostMapping("/{name}/rebuild")
-    @Operation(summary = "Rehace una proyección desde el registro; la anterior se lee hasta que la nueva esté completa")
-    Rebuilt rebuild(@PathVariable String name) {
+    @Operation(
+            operationId = "rebuildProjection",
+            summary = "Rehacer una proyección desde el registro / Rebuild a projection from the log",
+            description = "La anterior se lee hasta que la nueva esté completa. / The one before is read until the new"
+                    + " one is complete.")
+    @MayAnswer(HttpStatus.CONFLICT)
+    Rebuilt rebuild(
+            @Parameter(description = "Nombre de la proyección / Name of the projection", example = "status")
+                    @PathVariable
+                    String name) {
         if (!name.equals(FollowingFeature.STATUS)) {
             throw new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "unknown-projection", name));
         }

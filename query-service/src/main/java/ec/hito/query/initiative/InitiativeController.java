@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/initiatives")
-@Tag(name = "Iniciativas")
+@Tag(name = "Initiatives")
 class InitiativeController {
     private final Readings readings;
     private final InitiativeList list;
@@ -30,8 +30,10 @@ class InitiativeController {
 
     @GetMapping
     @Operation(
-            summary = "Iniciativas",
-            description = "Las que cumplen todos los filtros dados, por páginas. Un parámetro desconocido se rechaza.")
+            operationId = "listInitiatives",
+            summary = "Iniciativas / Initiatives",
+            description = "Las que cumplen todos los filtros dados, por páginas. Un parámetro desconocido se rechaza. /"
+                    + " Those that pass all the filters given, by pages. An unknown parameter is refused.")
     InitiativePage list(
             @ModelAttribute @ParameterObject InitiativeQuery query, @ModelAttribute @ParameterObject Clocks clocks) {
         var filter = InitiativeFilter.of(query);
@@ -40,10 +42,13 @@ class InitiativeController {
 
     @GetMapping("/{idOrCode}")
     @Operation(
-            summary = "Una iniciativa",
-            description = "Con sus articulaciones y mecanismos, sus hitos y cada registro de avance.")
+            operationId = "readInitiative",
+            summary = "Una iniciativa / One initiative",
+            description = "Con sus articulaciones y mecanismos, sus hitos y cada registro de avance. / With its"
+                    + " articulations and mechanisms, its milestones and every record of progress.")
     InitiativeView one(
-            @Parameter(description = "Identificador o código", example = "INI-2024-0001") @PathVariable String idOrCode,
+            @Parameter(description = "Identificador o código / Id or code", example = "INI-2024-0001") @PathVariable
+                    String idOrCode,
             @Parameter(description = Readings.MIN_POSITION) @RequestParam(required = false) @Nullable
                     Long minPosition) {
         return readings.read(minPosition, moment -> initiatives.get(idOrCode, moment));

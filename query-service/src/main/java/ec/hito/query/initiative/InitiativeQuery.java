@@ -9,44 +9,51 @@ import org.jspecify.annotations.Nullable;
 
 /** The list's parameters as a client writes them; {@link InitiativeFilter} is what they mean. */
 public record InitiativeQuery(
-        @Parameter(description = "Código del objetivo de gestión", example = "2.3") @Nullable
+        @Parameter(description = "Código del objetivo de gestión / Code of the management objective", example = "2.3")
+        @Nullable
         String objective,
 
-        @Parameter(description = "Código de la secretaría líder", example = "movilidad") @Nullable
+        @Parameter(description = "Código de la secretaría líder / Code of the lead secretariat", example = "movilidad")
+        @Nullable
         String secretariat,
 
-        @Parameter(description = "no-data, on-track, at-risk o delayed") @Nullable
+        @Parameter(description = "no-data, on-track, at-risk o delayed / or delayed") @Nullable
         String health,
 
-        @Parameter(description = "registered, inProgress, suspended, completed o cancelled") @Nullable
+        @Parameter(description = "registered, inProgress, suspended, completed o cancelled / or cancelled") @Nullable
         String lifecycle,
 
-        @Parameter(description = "Código de un tipo de mecanismo", example = "commonwealth") @Nullable
+        @Parameter(
+                description = "Código de un tipo de mecanismo / Code of a type of mechanism",
+                example = "commonwealth")
+        @Nullable
         String mechanism,
 
         @Parameter(
                 description = "Un vacío: withoutLead, withoutType, withoutMilestones, withoutMechanism, withoutActor,"
-                        + " withoutPolicy o silent")
+                        + " withoutPolicy o silent / A gap: one of these")
         @Nullable
         String gap,
 
         @Parameter(
                 description = "Palabras o comienzos de palabra del nombre, el código o los objetivos de articulación,"
-                        + " sin distinguir mayúsculas ni tildes; deben estar todas",
+                        + " sin distinguir mayúsculas ni tildes; deben estar todas / Words or beginnings of words of"
+                        + " the name, the code or the articulations, whatever their case and accents; all of them",
                 example = "movilidad sostenible")
         @Nullable
         String q,
 
-        @Parameter(description = "code (por defecto), name, progress, -progress, dueOn o health") @Nullable
+        @Parameter(description = "code (por defecto), name, progress, -progress, dueOn o health / code by default")
+        @Nullable
         String sort,
 
         @Parameter(
-                description = "Cuántas por página",
+                description = "Cuántas por página / How many to a page",
                 schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
         @Nullable
         String limit,
 
-        @Parameter(description = "El nextCursor de la página anterior") @Nullable
+        @Parameter(description = "El nextCursor de la página anterior / The nextCursor of the page before") @Nullable
         String cursor) {
 
     /** The same question, asked of one objective only. */

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Tag(name = "Actores y territorios")
+@Tag(name = "Actors and territories")
 class SurroundingsController {
     @Schema(name = "Actors")
     record Actors(@JsonUnwrapped Moment moment, List<ActorView> items) {}
@@ -31,7 +31,10 @@ class SurroundingsController {
     }
 
     @GetMapping("/api/v1/actors")
-    @Operation(summary = "Los actores registrados", description = "Organizaciones, nunca personas, por nombre.")
+    @Operation(
+            operationId = "listActors",
+            summary = "Los actores registrados / The actors on record",
+            description = "Organizaciones, nunca personas, por nombre. / Organisations, never people, by name.")
     Actors actors(
             @Parameter(description = Readings.MIN_POSITION) @RequestParam(required = false) @Nullable
                     Long minPosition) {
@@ -39,7 +42,10 @@ class SurroundingsController {
     }
 
     @GetMapping("/api/v1/territories")
-    @Operation(summary = "Los territorios registrados", description = "Por nombre; algunos están fuera del distrito.")
+    @Operation(
+            operationId = "listTerritories",
+            summary = "Los territorios registrados / The territories on record",
+            description = "Por nombre; algunos están fuera del distrito. / By name; some lie outside the district.")
     Territories territories(
             @Parameter(description = Readings.MIN_POSITION) @RequestParam(required = false) @Nullable
                     Long minPosition) {

@@ -3,10 +3,12 @@ package ec.hito.query.plan;
 import ec.hito.query.figures.HealthRules;
 import ec.hito.query.reading.Readings;
 import ec.hito.query.secretariat.Secretariats;
+import ec.hito.web.openapi.MayAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,8 +30,11 @@ class PlanController {
 
     @GetMapping("/api/v1/plan")
     @Operation(
-            summary = "El plan vigente",
-            description = "Visión, objetivos, políticas y desafíos, tal como los aprueban los documentos.")
+            operationId = "readPlan",
+            summary = "El plan vigente / The plan in force",
+            description = "Visión, objetivos, políticas y desafíos, tal como los aprueban los documentos. / Vision,"
+                    + " objectives, policies and challenges, as the documents approve them.")
+    @MayAnswer(HttpStatus.NOT_FOUND)
     PlanView plan(
             @Parameter(description = Readings.MIN_POSITION) @RequestParam(required = false) @Nullable
                     Long minPosition) {

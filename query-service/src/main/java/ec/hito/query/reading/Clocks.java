@@ -19,18 +19,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record Clocks(
         @Parameter(
-                description = "Lo que era cierto ese día, en America/Guayaquil; por omisión hoy",
+                description =
+                        "Lo que era cierto ese día, en America/Guayaquil; por omisión hoy / What was the case on that"
+                                + " day; today by default",
                 example = "2026-06-30")
         @Nullable
         LocalDate asOf,
 
         @Parameter(
-                description = "Lo que se sabía en ese instante; no junto con atPosition",
+                description =
+                        "Lo que se sabía en ese instante; no junto con atPosition / What was known at that instant;"
+                                + " not beside atPosition",
                 example = "2026-07-02T09:00:00-05:00")
         @Nullable
         Instant knownAt,
 
-        @Parameter(description = "Lo que se sabía en esa posición del registro; por omisión, lo que se sabe ahora")
+        @Parameter(
+                description =
+                        "Lo que se sabía en esa posición del registro; por omisión, lo que se sabe ahora / What was"
+                                + " known at that position of the log; by default what is known now")
         @Nullable
         Long atPosition,
 

@@ -21,7 +21,8 @@ public final class Readings {
     /** What the parameter means, for the description of every call that takes it. */
     public static final String MIN_POSITION =
             "Posición que la respuesta debe incluir, como la da Hito-Position al escribir; se espera hasta dos"
-                    + " segundos";
+                    + " segundos / Position that the answer has to include, as Hito-Position gives it; it is waited for"
+                    + " for up to two seconds";
 
     static final Duration PATIENCE = Duration.ofSeconds(2);
 

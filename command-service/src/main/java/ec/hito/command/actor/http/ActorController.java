@@ -1,5 +1,7 @@
 package ec.hito.command.actor.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.actor.RegisterActor;
 import ec.hito.command.http.Acts;
 import ec.hito.command.http.Answer;
@@ -24,21 +26,15 @@ import org.springframework.web.bind.annotation.RestController;
 class ActorController {
     @Schema(name = "ActorRequest")
     record Request(
-            @Schema(example = "Liga Barrial de Calderón") @Nullable
-            String name,
+            @Schema(requiredMode = REQUIRED) @Nullable String name,
+            @Schema(requiredMode = REQUIRED) @Nullable String type,
+            @Schema(requiredMode = REQUIRED) @Nullable String nature,
 
-            @Schema(example = "neighbourhood-leagues") @Nullable
-            String type,
-
-            @Schema(example = "community") @Nullable String nature,
-
-            @Schema(
-                    example = "parroquial",
-                    description = "Nivel de gobierno, si es de uno / Level of government, if it belongs to one")
+            @Schema(description = "Nivel de gobierno, si es de uno / Level of government, if it belongs to one")
             @Nullable
             String level,
 
-            @Schema(example = "2024-06-12") @Nullable String effectiveOn) {}
+            @Nullable String effectiveOn) {}
 
     private final Acts acts;
 
@@ -47,7 +43,12 @@ class ActorController {
     }
 
     @PostMapping
-    @Operation(summary = "Registrar un actor, que es una organización / Register an actor, which is an organisation")
+    @Operation(
+            operationId = "registerActor",
+            summary = "Registrar un actor, que es una organización / Register an actor, which is an organisation",
+            description =
+                    "Personas no se registran. Un nombre se da una sola vez. / People are not registered. A name is"
+                            + " given once.")
     ResponseEntity<Answer> register(@RequestBody Request body) {
         var fields = acts.fields();
         var name = fields.text("name", body.name(), Text.NAME);

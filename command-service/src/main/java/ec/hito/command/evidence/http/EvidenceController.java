@@ -1,5 +1,7 @@
 package ec.hito.command.evidence.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.decision.RejectedException;
 import ec.hito.command.evidence.EvidenceRejection;
 import ec.hito.command.evidence.ReleaseEvidence;
@@ -33,18 +35,14 @@ class EvidenceController {
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceController.class);
 
     @Schema(name = "ReleaseRequest")
-    record Release(@Schema(example = "2024-06-12") @Nullable String effectiveOn) {}
+    record Release(@Nullable String effectiveOn) {}
 
     @Schema(name = "WithdrawalRequest")
     record Withdrawal(
-            @Schema(
-                    example = "Contiene datos personales",
-                    description = "Público en el historial / Public in the history",
-                    requiredMode = Schema.RequiredMode.REQUIRED)
-            @Nullable
+            @Schema(description = "Público en el historial / Public in the history", requiredMode = REQUIRED) @Nullable
             String reason,
 
-            @Schema(example = "2024-06-12") @Nullable String effectiveOn) {}
+            @Nullable String effectiveOn) {}
 
     private final Uploads uploads;
     private final Acts acts;
@@ -56,6 +54,7 @@ class EvidenceController {
 
     @PostMapping("/release")
     @Operation(
+            operationId = "releaseEvidence",
             summary = "Liberar un respaldo al público / Release evidence to the public",
             description = "Solo lo que un acto cita. / Only what an act cites.")
     ResponseEntity<Answer> release(@PathVariable UUID uploadId, @RequestBody Release body) {
@@ -71,6 +70,7 @@ class EvidenceController {
 
     @PostMapping("/withdrawal")
     @Operation(
+            operationId = "withdrawEvidence",
             summary = "Retirar un respaldo / Withdraw evidence",
             description = "Sus bytes se borran, también de otras entregas del mismo archivo; quedan el SHA-256 y el"
                     + " motivo. / Its bytes are deleted, also from other uploads of the same file; SHA-256 and reason"

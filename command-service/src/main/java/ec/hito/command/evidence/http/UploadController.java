@@ -17,6 +17,7 @@ import ec.hito.web.FieldFault;
 import ec.hito.web.NoRoom;
 import ec.hito.web.Problem;
 import ec.hito.web.ProblemException;
+import ec.hito.web.openapi.MayAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -66,11 +67,13 @@ class UploadController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
+            operationId = "handInEvidence",
             summary = "Entregar un respaldo / Hand in evidence",
             description = "Hasta 20 MB: PDF, JPEG, PNG, XLSX, DOCX u ODT, según su contenido y sin macros. Un acto lo"
                     + " cita por su uploadId; lo que ningún acto cita se borra a las 24 horas. / Up to 20 MB: PDF,"
                     + " JPEG, PNG, XLSX, DOCX or ODT, by its content and without macros. An act cites it by its"
                     + " uploadId; what no act cites is deleted after 24 hours.")
+    @MayAnswer({HttpStatus.CREATED, HttpStatus.CONFLICT})
     ResponseEntity<UploadAnswer> keep(@RequestPart MultipartFile file) throws IOException {
         Preconditions.current().refuse(HttpHeaders.IF_MATCH, Preconditions.KEY_HEADER);
         if (file.isEmpty()) {
@@ -107,11 +110,13 @@ class UploadController {
 
     @GetMapping("/{uploadId}")
     @Operation(
+            operationId = "readEvidence",
             summary = "Descargar un respaldo / Download evidence",
             description =
                     "Como adjunto, tras comprobar su SHA-256. 410 si se retiró. Lo que no es público pide token. / As"
                         + " an attachment, after its SHA-256 was checked. 410 if it was withdrawn. What is not public"
                         + " asks for a token.")
+    @MayAnswer({HttpStatus.FORBIDDEN, HttpStatus.GONE})
     ResponseEntity<Resource> read(@PathVariable UUID uploadId) {
         var id = new UploadId(uploadId);
         var upload = uploads.find(id).orElseThrow(() -> new RejectedException(new EvidenceRejection.UnknownUpload(id)));

@@ -9,6 +9,7 @@ import ec.hito.command.http.Acts;
 import ec.hito.command.http.Answer;
 import ec.hito.command.http.CurrentActor;
 import ec.hito.command.http.Preconditions;
+import ec.hito.command.http.RecordsOtherwise;
 import ec.hito.command.http.RejectionProblem;
 import ec.hito.command.imports.ImportKind;
 import ec.hito.command.imports.ImportReceipt;
@@ -21,6 +22,7 @@ import ec.hito.command.imports.table.Table;
 import ec.hito.model.ImportId;
 import ec.hito.web.Language;
 import ec.hito.web.ProblemTexts;
+import ec.hito.web.openapi.MayAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,6 +32,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -60,9 +63,12 @@ class ImportController {
 
     @PostMapping("/matrix")
     @Operation(
+            operationId = "importMatrix",
             summary = "Importar la matriz / Import the matrix",
             description = "CSV en UTF-8 o XLSX, todo o nada; repetir el mismo archivo no cambia nada. / "
                     + "CSV in UTF-8 or XLSX, all or nothing; the same file again changes nothing.")
+    @MayAnswer({HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT})
+    @RecordsOtherwise(keyed = true)
     ResponseEntity<ImportAnswer> matrix(
             @RequestPart MultipartFile file, @ModelAttribute @ParameterObject ImportParameters asked)
             throws IOException {
@@ -76,9 +82,12 @@ class ImportController {
 
     @PostMapping("/assignments")
     @Operation(
+            operationId = "importAssignments",
             summary = "Importar secretarías responsables y participantes / Import lead and participating secretariats",
             description = "Columnas / columns: initiative_code, lead_secretariat, participants (separados por «;» / "
                     + "separated by “;”). Una celda vacía no dice nada. / An empty cell says nothing.")
+    @MayAnswer({HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT})
+    @RecordsOtherwise(keyed = true)
     ResponseEntity<ImportAnswer> assignments(
             @RequestPart MultipartFile file, @ModelAttribute @ParameterObject ImportParameters asked)
             throws IOException {
@@ -92,9 +101,12 @@ class ImportController {
 
     @PostMapping("/milestones")
     @Operation(
+            operationId = "importMilestones",
             summary = "Importar hitos / Import milestones",
             description = "Columnas / columns: initiative_code, title, due_on, weight, deliverable?, phase?. Un hito se"
                     + " reconoce por su iniciativa y su título. / A milestone is known by its initiative and title.")
+    @MayAnswer({HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT})
+    @RecordsOtherwise(keyed = true)
     ResponseEntity<ImportAnswer> milestones(
             @RequestPart MultipartFile file, @ModelAttribute @ParameterObject ImportParameters asked)
             throws IOException {

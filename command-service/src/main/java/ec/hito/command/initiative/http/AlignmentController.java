@@ -1,5 +1,7 @@
 package ec.hito.command.initiative.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.http.Acts;
 import ec.hito.command.http.Answer;
 import ec.hito.command.initiative.AlignInitiative;
@@ -28,9 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 class AlignmentController {
     @Schema(name = "AlignmentRequest")
     record Request(
-            @Schema(example = "2.3") @Nullable String managementObjective,
-            @Schema(example = "[\"P20\"]") @Nullable List<@Nullable String> policies,
-            @Schema(example = "2024-06-12") @Nullable String effectiveOn) {}
+            @Schema(requiredMode = REQUIRED) @Nullable String managementObjective,
+            @Nullable List<@Nullable String> policies,
+            @Nullable String effectiveOn) {}
 
     private final Acts acts;
 
@@ -40,6 +42,7 @@ class AlignmentController {
 
     @PostMapping
     @Operation(
+            operationId = "alignInitiative",
             summary = "Alinear con un objetivo de gestión / Align with a management objective",
             description = "Las políticas se suman a las ya conocidas. / Policies are added to those known before.")
     ResponseEntity<Answer> align(@PathVariable UUID id, @RequestBody Request body) {
@@ -59,6 +62,7 @@ class AlignmentController {
 
     @DeleteMapping("/{objective}")
     @Operation(
+            operationId = "unalignInitiative",
             summary = "Retirar la alineación con un objetivo / Withdraw the alignment with an objective",
             description =
                     "Pide el motivo en el cuerpo. Una iniciativa conserva al menos un objetivo, y aquel bajo el que"

@@ -1,5 +1,7 @@
 package ec.hito.command.initiative.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.http.Fields;
 import ec.hito.command.initiative.AmendMechanism;
 import ec.hito.command.text.Text;
@@ -10,15 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What an addendum changes in a signed mechanism. */
 record AmendmentRequest(
-        @Schema(example = "CONV-2024-017-A1") @Nullable String addendumNumber,
-
-        @Schema(example = "Prórroga de un año") @Nullable String description,
-        @Schema(example = "2027-06-30") @Nullable String validTo,
-
-        @Schema(example = "[\"Liga Barrial de Calderón\"]") @Nullable
-        List<@Nullable String> partners,
-
-        @Schema(example = "2026-05-20") @Nullable String effectiveOn) {
+        @Nullable String addendumNumber,
+        @Schema(requiredMode = REQUIRED) @Nullable String description,
+        @Nullable String validTo,
+        @Nullable List<@Nullable String> partners,
+        @Nullable String effectiveOn) {
     AmendMechanism read(MechanismAddress of, Fields fields) {
         var number = fields.textIfGiven("addendumNumber", addendumNumber, Text.TITLE);
         var words = fields.text("description", description, Text.DESCRIPTION);

@@ -1,5 +1,7 @@
 package ec.hito.command.initiative.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.http.Acts;
 import ec.hito.command.http.Answer;
 import ec.hito.command.initiative.RewordArticulation;
@@ -7,11 +9,13 @@ import ec.hito.command.initiative.WithdrawArticulation;
 import ec.hito.command.text.Text;
 import ec.hito.model.ArticulationId;
 import ec.hito.model.InitiativeId;
+import ec.hito.web.openapi.MayAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,13 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ArticulationController {
     @Schema(name = "RewordingRequest")
     record Rewording(
-            @Schema(example = "Articular la movilidad activa entre parroquias vecinas.") @Nullable
-            String objective,
-
-            @Schema(example = "Corrección del texto oficial") @Nullable
-            String reason,
-
-            @Schema(example = "2024-06-12") @Nullable String effectiveOn) {}
+            @Schema(requiredMode = REQUIRED) @Nullable String objective,
+            @Schema(requiredMode = REQUIRED) @Nullable String reason,
+            @Nullable String effectiveOn) {}
 
     private final Acts acts;
 
@@ -42,8 +42,10 @@ class ArticulationController {
 
     @PostMapping("/rewording")
     @Operation(
+            operationId = "rewordArticulation",
             summary = "Redactar de otro modo un objetivo de articulación / Reword an articulation",
             description = "Lo que dice la matriz sigue constando. / What the matrix says stays on record.")
+    @MayAnswer(HttpStatus.PRECONDITION_REQUIRED)
     ResponseEntity<Answer> reword(
             @PathVariable UUID id, @PathVariable UUID articulationId, @RequestBody Rewording body) {
         var fields = acts.fields();
@@ -61,6 +63,7 @@ class ArticulationController {
 
     @DeleteMapping
     @Operation(
+            operationId = "withdrawArticulation",
             summary = "Retirar un objetivo de articulación / Withdraw an articulation",
             description = "Pide el motivo en el cuerpo. Lo suscrito y los hitos sin cancelar lo conservan; los demás"
                     + " mecanismos se desvinculan con él. / Asks for the reason in the body. What was signed and"

@@ -1,5 +1,7 @@
 package ec.hito.command.initiative.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.http.Fields;
 import ec.hito.command.initiative.NewArticulation;
 import ec.hito.command.text.Text;
@@ -14,12 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An articulation of an initiative that is registered with it. */
 record ArticulationRequest(
-        @Schema(example = "2.3") @Nullable String managementObjective,
-        @Schema(example = "[\"P20\"]") @Nullable List<@Nullable String> policies,
-
-        @Schema(example = "Articular la movilidad activa entre parroquias vecinas.") @Nullable
-        String objective,
-
+        @Schema(requiredMode = REQUIRED) @Nullable String managementObjective,
+        @Nullable List<@Nullable String> policies,
+        @Schema(requiredMode = REQUIRED) @Nullable String objective,
         @Nullable List<@Nullable MechanismRequest> mechanisms) {
 
     /** @param prefix of the fields' paths: empty, or ending in a dot */

@@ -1,5 +1,7 @@
 package ec.hito.command.initiative.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.http.Acts;
 import ec.hito.command.http.Answer;
 import ec.hito.command.initiative.AddParticipant;
@@ -30,17 +32,14 @@ import org.springframework.web.bind.annotation.RestController;
 class BodyController {
     @Schema(name = "ParticipantRequest")
     record Participant(
-            @Schema(example = "ambiente") @Nullable String secretariat,
-            @Schema(example = "2024-06-12") @Nullable String effectiveOn) {}
+            @Schema(requiredMode = REQUIRED) @Nullable String secretariat,
+            @Nullable String effectiveOn) {}
 
     @Schema(name = "AgencyRequest")
     record AgencyNamed(
-            @Schema(example = "movilidad") @Nullable String secretariat,
-
-            @Schema(example = "Empresa Pública Metropolitana de Movilidad y Obras Públicas") @Nullable
-            String name,
-
-            @Schema(example = "2024-06-12") @Nullable String effectiveOn) {}
+            @Nullable String secretariat,
+            @Nullable String name,
+            @Nullable String effectiveOn) {}
 
     private final Acts acts;
 
@@ -49,7 +48,12 @@ class BodyController {
     }
 
     @PostMapping("/participants")
-    @Operation(summary = "Incorporar una secretaría participante / Add a participating secretariat")
+    @Operation(
+            operationId = "addParticipant",
+            summary = "Incorporar una secretaría participante / Add a participating secretariat",
+            description =
+                    "Desde el día dado informa su avance y su situación. / From the day given it reports its progress"
+                            + " and how it stands.")
     ResponseEntity<Answer> add(@PathVariable UUID id, @RequestBody Participant body) {
         var fields = acts.fields();
         var secretariat = fields.value("secretariat", body.secretariat(), SecretariatCode::new, "unknown-reference");
@@ -60,6 +64,7 @@ class BodyController {
 
     @DeleteMapping("/participants")
     @Operation(
+            operationId = "removeParticipant",
             summary = "Retirar una secretaría participante / Remove a participating secretariat",
             description = "Desde el día dado; lo anterior queda en el historial. / "
                     + "From the day given; what was before stays in the history.")
@@ -73,6 +78,7 @@ class BodyController {
 
     @PutMapping("/executing-agency")
     @Operation(
+            operationId = "nameExecutingAgency",
             summary = "Designar la entidad ejecutora / Name the executing agency",
             description = "Una secretaría registrada o un nombre. / A registered secretariat or a name.")
     ResponseEntity<Answer> nameExecuting(@PathVariable UUID id, @RequestBody AgencyNamed body) {
@@ -81,6 +87,7 @@ class BodyController {
 
     @PutMapping("/promoting-agency")
     @Operation(
+            operationId = "namePromotingAgency",
             summary = "Designar la entidad promotora / Name the promoting agency",
             description = "Una secretaría registrada o un nombre. / A registered secretariat or a name.")
     ResponseEntity<Answer> namePromoting(@PathVariable UUID id, @RequestBody AgencyNamed body) {

@@ -6,6 +6,7 @@ import ec.hito.command.http.Fields;
 import ec.hito.command.initiative.DescribeInitiative;
 import ec.hito.command.text.Text;
 import ec.hito.model.InitiativeId;
+import ec.hito.web.openapi.MayAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,24 +29,14 @@ import org.springframework.web.bind.annotation.RestController;
 class DescriptionController {
     @Schema(name = "DescriptionRequest")
     record Request(
-            @Schema(example = "Une las ciclovías existentes en una sola red.") @Nullable
-            String description,
-
-            @Schema(example = "Las ciclovías no se conectan entre sí.") @Nullable
-            String problem,
-
-            @Schema(example = "Más viajes en bicicleta.") @Nullable
-            String expectedImpact,
-
-            @Schema(example = "2024-06-01") @Nullable String plannedFrom,
-            @Schema(example = "2026-12-31") @Nullable String plannedTo,
-
-            @Schema(example = "[\"Género\"]") @Nullable List<@Nullable String> approaches,
-
-            @Schema(example = "[\"Ordenanza Metropolitana 060-2023\"]") @Nullable
-            List<@Nullable String> references,
-
-            @Schema(example = "2024-06-12") @Nullable String effectiveOn) {}
+            @Nullable String description,
+            @Nullable String problem,
+            @Nullable String expectedImpact,
+            @Nullable String plannedFrom,
+            @Nullable String plannedTo,
+            @Nullable List<@Nullable String> approaches,
+            @Nullable List<@Nullable String> references,
+            @Nullable String effectiveOn) {}
 
     private final Acts acts;
 
@@ -54,9 +46,11 @@ class DescriptionController {
 
     @PatchMapping
     @Operation(
+            operationId = "describeInitiative",
             summary = "Describir una iniciativa / Describe an initiative",
             description = "Cambia solo lo que se da; una lista reemplaza a la anterior y nada queda vacío. / "
                     + "Changes only what is given; a list replaces the one before, and nothing is left empty.")
+    @MayAnswer(HttpStatus.PRECONDITION_REQUIRED)
     ResponseEntity<Answer> describe(@PathVariable UUID id, @RequestBody Request body) {
         var command = command(new InitiativeId(id), body, acts.fields());
         return acts.send(command.initiativeId(), command);

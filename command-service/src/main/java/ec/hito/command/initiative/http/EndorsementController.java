@@ -27,6 +27,7 @@ class EndorsementController {
 
     @PostMapping("/endorsement")
     @Operation(
+            operationId = "endorseInitiative",
             summary = "Aceptar una propuesta / Endorse a proposal",
             description = "Desde entonces es parte del plan y cuenta; repetirlo no cambia nada. / "
                     + "From then on it is part of the plan and counts; a repeat changes nothing.")
@@ -39,6 +40,7 @@ class EndorsementController {
 
     @PostMapping("/declination")
     @Operation(
+            operationId = "declineInitiative",
             summary = "No aceptar una propuesta / Decline a proposal",
             description = "Queda registrada y nada más se registra de ella. / "
                     + "It stays on record, and nothing more is recorded of it.")

@@ -1,5 +1,7 @@
 package ec.hito.command.initiative.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.http.Acts;
 import ec.hito.command.http.Answer;
 import ec.hito.command.initiative.AssignTerritory;
@@ -30,17 +32,13 @@ import org.springframework.web.bind.annotation.RestController;
 class InvolvementController {
     @Schema(name = "InvolvedActorRequest")
     record InvolvedActor(
-            @Schema(example = "0197a000-0000-7000-8000-000000000005") @Nullable
-            String actor,
-
-            @Schema(example = "2024-06-12") @Nullable String effectiveOn) {}
+            @Schema(requiredMode = REQUIRED) @Nullable String actor,
+            @Nullable String effectiveOn) {}
 
     @Schema(name = "AssignedTerritoryRequest")
     record Territories(
-            @Schema(example = "[\"0197a000-0000-7000-8000-000000000006\"]") @Nullable
-            List<@Nullable String> territories,
-
-            @Schema(example = "2024-06-12") @Nullable String effectiveOn) {}
+            @Schema(requiredMode = REQUIRED) @Nullable List<@Nullable String> territories,
+            @Nullable String effectiveOn) {}
 
     private final Acts acts;
 
@@ -49,7 +47,10 @@ class InvolvementController {
     }
 
     @PostMapping("/actors")
-    @Operation(summary = "Vincular un actor / Involve an actor")
+    @Operation(
+            operationId = "involveActor",
+            summary = "Vincular un actor / Involve an actor",
+            description = "Uno registrado, desde el día dado. / A registered one, from the day given.")
     ResponseEntity<Answer> involve(@PathVariable UUID id, @RequestBody InvolvedActor body) {
         var fields = acts.fields();
         var actor = fields.value("actor", body.actor(), ActorId::of, "unknown-reference");
@@ -60,6 +61,7 @@ class InvolvementController {
 
     @DeleteMapping("/actors")
     @Operation(
+            operationId = "releaseActor",
             summary = "Desvincular un actor / Release an actor",
             description = "Desde el día dado; lo anterior queda en el historial. / "
                     + "From the day given; what was before stays in the history.")
@@ -73,6 +75,7 @@ class InvolvementController {
 
     @PutMapping("/territory")
     @Operation(
+            operationId = "assignTerritory",
             summary = "Indicar dónde se ejecuta / Say where it takes place",
             description = "Desde ese día, en lugar de lo anterior. / From that day on, instead of what was before.")
     ResponseEntity<Answer> place(@PathVariable UUID id, @RequestBody Territories body) {

@@ -1,5 +1,7 @@
 package ec.hito.command.initiative.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.http.Acts;
 import ec.hito.command.http.Answer;
 import ec.hito.command.initiative.AssignLeadSecretariat;
@@ -23,8 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 class LeadController {
     @Schema(name = "LeadRequest")
     record Request(
-            @Schema(example = "movilidad") @Nullable String secretariat,
-            @Schema(example = "2024-06-12") @Nullable String effectiveOn) {}
+            @Schema(requiredMode = REQUIRED) @Nullable String secretariat,
+            @Nullable String effectiveOn) {}
 
     private final Acts acts;
 
@@ -33,7 +35,12 @@ class LeadController {
     }
 
     @PutMapping
-    @Operation(summary = "Asignar la secretaría responsable / Assign the lead secretariat")
+    @Operation(
+            operationId = "assignLeadSecretariat",
+            summary = "Asignar la secretaría responsable / Assign the lead secretariat",
+            description =
+                    "Desde ese día responde por la iniciativa, en lugar de la anterior. / From that day on it answers"
+                            + " for the initiative, instead of the one before.")
     ResponseEntity<Answer> assign(@PathVariable UUID id, @RequestBody Request body) {
         var fields = acts.fields();
         var secretariat = fields.value("secretariat", body.secretariat(), SecretariatCode::new, "unknown-reference");

@@ -31,6 +31,7 @@ class LifeController {
 
     @PostMapping("/start")
     @Operation(
+            operationId = "startInitiative",
             summary = "Iniciar una iniciativa / Start an initiative",
             description = "El primer avance la inicia por sí mismo; a mano, antes de que haya avance. / "
                     + "The first progress starts it by itself; by hand, before there is progress.")
@@ -42,6 +43,7 @@ class LifeController {
 
     @PostMapping("/suspension")
     @Operation(
+            operationId = "suspendInitiative",
             summary = "Suspender una iniciativa / Suspend an initiative",
             description = "Iniciada o no, mientras no haya terminado; mientras dura no tiene semáforo. / "
                     + "Started or not, as long as it is not over; it has no health in the meantime.")
@@ -54,7 +56,10 @@ class LifeController {
     }
 
     @PostMapping("/resumption")
-    @Operation(summary = "Reanudar una iniciativa suspendida / Resume a suspended initiative")
+    @Operation(
+            operationId = "resumeInitiative",
+            summary = "Reanudar una iniciativa suspendida / Resume a suspended initiative",
+            description = "Desde ese día vuelve a tener semáforo. / From that day on it has health again.")
     ResponseEntity<Answer> resume(@PathVariable UUID id, @RequestBody DayRequest body) {
         var fields = acts.fields();
         var timing = fields.timing(body.effectiveOn());
@@ -63,6 +68,7 @@ class LifeController {
 
     @PostMapping("/completion")
     @Operation(
+            operationId = "completeInitiative",
             summary = "Dar por concluida una iniciativa / Complete an initiative",
             description = "Solo en ejecución. Desde ese día nada más se registra de ella. / "
                     + "Only in progress. From that day on nothing more is recorded of it.")
@@ -74,6 +80,7 @@ class LifeController {
 
     @PostMapping("/cancellation")
     @Operation(
+            operationId = "cancelInitiative",
             summary = "Cancelar una iniciativa / Cancel an initiative",
             description = "Deja de contar en el avance; desde ese día nada más se registra de ella. / "
                     + "It leaves the progress; from that day on nothing more is recorded of it.")

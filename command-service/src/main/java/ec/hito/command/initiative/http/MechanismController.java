@@ -3,9 +3,11 @@ package ec.hito.command.initiative.http;
 import ec.hito.command.http.Acts;
 import ec.hito.command.http.Answer;
 import ec.hito.command.initiative.MechanismCommand;
+import ec.hito.web.openapi.MayAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +27,10 @@ class MechanismController {
     }
 
     @PostMapping("/negotiation")
-    @Operation(summary = "Registrar la negociación de un mecanismo / Record that a mechanism is negotiated")
+    @Operation(
+            operationId = "negotiateMechanism",
+            summary = "Registrar la negociación de un mecanismo / Record that a mechanism is negotiated",
+            description = "Que está en negociación desde ese día. / That it is being negotiated from that day on.")
     ResponseEntity<Answer> negotiate(
             @PathVariable UUID id,
             @PathVariable UUID articulationId,
@@ -36,6 +41,7 @@ class MechanismController {
 
     @PostMapping("/signature")
     @Operation(
+            operationId = "signMechanism",
             summary = "Registrar la suscripción de un mecanismo / Record that a mechanism was signed",
             description = "Rige desde validFrom hasta validTo inclusive; su vencimiento se sigue de allí. / "
                     + "In force from validFrom to validTo, both included; that it expires follows from there.")
@@ -49,6 +55,7 @@ class MechanismController {
 
     @PostMapping("/amendment")
     @Operation(
+            operationId = "amendMechanism",
             summary = "Registrar una adenda / Record an amendment",
             description = "Lo que no se indica queda como estaba. / What is left out stays as it was.")
     ResponseEntity<Answer> amend(
@@ -61,6 +68,7 @@ class MechanismController {
 
     @PostMapping("/termination")
     @Operation(
+            operationId = "terminateMechanism",
             summary = "Terminar un mecanismo suscrito / Terminate a signed mechanism",
             description = "Desde ese día ya no rige. / From that day on it is not in force.")
     ResponseEntity<Answer> terminate(
@@ -73,10 +81,12 @@ class MechanismController {
 
     @PostMapping("/correction")
     @Operation(
+            operationId = "correctMechanism",
             summary = "Corregir lo que se vinculó / Correct what was attached",
             description = "Reemplaza tipo, descripción, nivel de intervención y contrapartes desde el día en que se"
                     + " vinculó; lo que no se indica queda vacío. / Replaces type, description, level of intervention"
                     + " and partners from the day of attachment on; what is left out becomes empty.")
+    @MayAnswer(HttpStatus.PRECONDITION_REQUIRED)
     ResponseEntity<Answer> correct(
             @PathVariable UUID id,
             @PathVariable UUID articulationId,
@@ -87,6 +97,7 @@ class MechanismController {
 
     @DeleteMapping
     @Operation(
+            operationId = "detachMechanism",
             summary = "Desvincular un mecanismo / Detach a mechanism",
             description = "Pide el motivo en el cuerpo; lo suscrito no se desvincula, se termina. / "
                     + "Asks for the reason in the body; what was signed is terminated, not detached.")

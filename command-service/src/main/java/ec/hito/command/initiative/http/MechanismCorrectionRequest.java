@@ -1,5 +1,7 @@
 package ec.hito.command.initiative.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.http.Fields;
 import ec.hito.command.initiative.CorrectMechanism;
 import ec.hito.command.initiative.MechanismDetails;
@@ -11,18 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What should have been said of a mechanism when it was attached. */
 record MechanismCorrectionRequest(
-        @Schema(example = "cooperation-agreement") @Nullable String type,
-
-        @Schema(example = "Convenio con las ligas barriales") @Nullable
-        String description,
-
-        @Schema(example = "coordinación") @Nullable String interventionLevel,
-
-        @Schema(example = "[\"Liga Barrial de Calderón\"]") @Nullable
-        List<@Nullable String> partners,
-
-        @Schema(example = "Se registró como acuerdo") @Nullable
-        String reason) {
+        @Schema(requiredMode = REQUIRED) @Nullable String type,
+        @Nullable String description,
+        @Nullable String interventionLevel,
+        @Nullable List<@Nullable String> partners,
+        @Schema(requiredMode = REQUIRED) @Nullable String reason) {
     CorrectMechanism read(MechanismAddress of, Fields fields) {
         var known = fields.value("type", type, MechanismType::new, "unknown-reference");
         var words = fields.textIfGiven("description", description, Text.DESCRIPTION);

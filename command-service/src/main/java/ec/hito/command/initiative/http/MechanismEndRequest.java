@@ -1,5 +1,7 @@
 package ec.hito.command.initiative.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.http.Fields;
 import ec.hito.command.initiative.DetachMechanism;
 import ec.hito.command.initiative.TerminateMechanism;
@@ -9,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A reason and a day, as terminating and detaching ask for. */
 record MechanismEndRequest(
-        @Schema(example = "Terminación por mutuo acuerdo") @Nullable
-        String reason,
-
-        @Schema(example = "2024-06-12") @Nullable String effectiveOn) {
+        @Schema(requiredMode = REQUIRED) @Nullable String reason,
+        @Nullable String effectiveOn) {
     TerminateMechanism readTermination(MechanismAddress of, Fields fields) {
         var words = fields.text("reason", reason, Text.REASON);
         var timing = fields.timing(effectiveOn);

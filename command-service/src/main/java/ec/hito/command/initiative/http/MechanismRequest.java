@@ -1,5 +1,7 @@
 package ec.hito.command.initiative.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.http.Fields;
 import ec.hito.command.initiative.NewMechanism;
 import ec.hito.command.text.Text;
@@ -13,18 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A mechanism of an articulation that is sent together with it. */
 record MechanismRequest(
-        @Schema(example = "cooperation-agreement") @Nullable String type,
-
-        @Schema(example = "Convenio con las ligas barriales") @Nullable
-        String description,
-
-        @Schema(example = "Convenios") @Nullable String asWritten,
-        @Schema(example = "coordinación") @Nullable String interventionLevel,
-
-        @Schema(example = "[\"Liga Barrial de Calderón\"]") @Nullable
-        List<@Nullable String> partners,
-
-        @Schema(example = "1") @Nullable Integer alternativeGroup) {
+        @Schema(requiredMode = REQUIRED) @Nullable String type,
+        @Nullable String description,
+        @Nullable String asWritten,
+        @Nullable String interventionLevel,
+        @Nullable List<@Nullable String> partners,
+        @Nullable Integer alternativeGroup) {
 
     /** @param prefix of the fields' paths: empty, or ending in a dot */
     Optional<NewMechanism> read(String prefix, Fields fields) {

@@ -1,5 +1,7 @@
 package ec.hito.command.initiative.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.evidence.Uploads;
 import ec.hito.command.http.Acts;
 import ec.hito.command.http.Answer;
@@ -34,29 +36,20 @@ import org.springframework.web.bind.annotation.RestController;
 class MilestoneController {
     @Schema(name = "MilestoneRequest")
     record Milestone(
-            @Schema(example = "Estudios definitivos entregados") @Nullable
-            String title,
-
-            @Schema(example = "2025-12-31") @Nullable String dueOn,
-            @Schema(example = "1") @Nullable BigDecimal weight,
-
-            @Schema(example = "Informe técnico aprobado") @Nullable
-            String deliverable,
-
+            @Schema(requiredMode = REQUIRED) @Nullable String title,
+            @Schema(requiredMode = REQUIRED) @Nullable String dueOn,
+            @Schema(requiredMode = REQUIRED) @Nullable BigDecimal weight,
+            @Nullable String deliverable,
             @Nullable String articulationId,
             @Nullable String mechanismId,
-            @Schema(example = "estudios") @Nullable String phase,
-            @Schema(example = "2024-06-12") @Nullable String effectiveOn) {}
+            @Nullable String phase,
+            @Nullable String effectiveOn) {}
 
     @Schema(name = "AchievementRequest")
     record Achievement(
-            @Schema(example = "2025-11-20", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
-            String effectiveOn,
-
-            @Schema(example = "Informe entregado y aceptado.") @Nullable
-            String note,
-
-            @Nullable List<@Nullable EvidenceRequest> evidence) {}
+            @Schema(requiredMode = REQUIRED) @Nullable String effectiveOn,
+            @Nullable String note,
+            @Schema(requiredMode = REQUIRED) @Nullable List<@Nullable EvidenceRequest> evidence) {}
 
     private final Acts acts;
     private final Uploads uploads;
@@ -67,7 +60,11 @@ class MilestoneController {
     }
 
     @PostMapping
-    @Operation(summary = "Planificar un hito / Plan a milestone")
+    @Operation(
+            operationId = "planMilestone",
+            summary = "Planificar un hito / Plan a milestone",
+            description = "Cuenta en el avance según su peso, mayor que 0; el día límite está incluido. / It counts in"
+                    + " progress by its weight, above 0; the due day is included.")
     ResponseEntity<Answer> plan(@PathVariable UUID id, @RequestBody Milestone body) {
         var command = command(new InitiativeId(id), body, acts.fields());
         return acts.send(command.milestoneId(), command);
@@ -98,6 +95,7 @@ class MilestoneController {
 
     @PostMapping("/{milestoneId}/progress")
     @Operation(
+            operationId = "recordProgress",
             summary = "Registrar avance / Record progress",
             description = "Porcentaje de 0 a 100 con dos decimales a lo sumo; solo baja por una corrección. / "
                     + "Percent from 0 to 100 with two decimals at most; only a correction lowers it.")
@@ -111,6 +109,7 @@ class MilestoneController {
 
     @PostMapping("/{milestoneId}/achievement")
     @Operation(
+            operationId = "achieveMilestone",
             summary = "Dar por cumplido un hito / Achieve a milestone",
             description =
                     "Pide el día y al menos un respaldo, enlace o archivo; deja el avance en 100, provisional hasta"

@@ -1,5 +1,7 @@
 package ec.hito.command.initiative.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.decision.Timing;
 import ec.hito.command.http.Acts;
 import ec.hito.command.http.Answer;
@@ -12,12 +14,14 @@ import ec.hito.model.InitiativeId;
 import ec.hito.model.MilestoneId;
 import ec.hito.model.Percent;
 import ec.hito.model.ProgressId;
+import ec.hito.web.openapi.MayAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,33 +36,24 @@ import org.springframework.web.bind.annotation.RestController;
 class MilestoneReviewController {
     @Schema(name = "ProgressCorrectionRequest")
     record Correction(
-            @Schema(example = "0197a000-0000-7000-8000-000000000005") @Nullable
-            String corrects,
-
-            @Schema(example = "35") @Nullable BigDecimal percent,
-
-            @Schema(example = "Se contó dos veces el mismo tramo.") @Nullable
-            String reason,
+            @Schema(requiredMode = REQUIRED) @Nullable String corrects,
+            @Schema(requiredMode = REQUIRED) @Nullable BigDecimal percent,
+            @Schema(requiredMode = REQUIRED) @Nullable String reason,
 
             @Schema(
-                    example = "2024-08-31",
                     description =
                             "Si se da, el día del registro corregido. / If given, the day of the corrected record.")
             @Nullable
             String effectiveOn) {}
 
     @Schema(name = "VerificationRequest")
-    record Verification(
-            @Schema(example = "2025-12-05") @Nullable String effectiveOn) {}
+    record Verification(@Nullable String effectiveOn) {}
 
     @Schema(name = "ReturnRequest")
     record Return(
-            @Schema(example = "60") @Nullable BigDecimal percent,
-
-            @Schema(example = "El acta no está firmada.") @Nullable
-            String reason,
-
-            @Schema(example = "2025-12-05") @Nullable String effectiveOn) {}
+            @Schema(requiredMode = REQUIRED) @Nullable BigDecimal percent,
+            @Schema(requiredMode = REQUIRED) @Nullable String reason,
+            @Nullable String effectiveOn) {}
 
     private final Acts acts;
 
@@ -68,11 +63,13 @@ class MilestoneReviewController {
 
     @PostMapping("/progress-correction")
     @Operation(
+            operationId = "correctProgress",
             summary = "Corregir un registro de avance / Correct a record of progress",
             description = "Nombra el registro errado, aunque ya se haya corregido antes, y rige desde el día de ese"
                     + " registro. Un cumplimiento no se corrige: se devuelve. / Names the wrong record, also where it"
                     + " was corrected before, and takes effect on that record's day. An achievement is not"
                     + " corrected but returned.")
+    @MayAnswer(HttpStatus.PRECONDITION_REQUIRED)
     ResponseEntity<Answer> correct(
             @PathVariable UUID id, @PathVariable UUID milestoneId, @RequestBody Correction body) {
         var fields = acts.fields();
@@ -96,6 +93,7 @@ class MilestoneReviewController {
 
     @PostMapping("/verification")
     @Operation(
+            operationId = "verifyMilestone",
             summary = "Verificar un hito cumplido / Verify an achieved milestone",
             description =
                     "Confirma el cumplimiento, hasta entonces provisional. / Confirms the achievement, provisional"
@@ -111,6 +109,7 @@ class MilestoneReviewController {
 
     @PostMapping("/return")
     @Operation(
+            operationId = "returnMilestone",
             summary = "Devolver un hito cumplido / Return an achieved milestone",
             description =
                     "El hito deja de estar cumplido y queda en el porcentaje dado, inferior a 100; puede cumplirse"

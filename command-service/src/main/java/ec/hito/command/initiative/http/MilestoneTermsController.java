@@ -1,5 +1,7 @@
 package ec.hito.command.initiative.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.http.Acts;
 import ec.hito.command.http.Answer;
 import ec.hito.command.http.NumberRange;
@@ -10,12 +12,14 @@ import ec.hito.command.text.Text;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.MilestoneId;
 import ec.hito.model.Weight;
+import ec.hito.web.openapi.MayAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,40 +34,24 @@ import org.springframework.web.bind.annotation.RestController;
 class MilestoneTermsController {
     @Schema(name = "RescheduleRequest")
     record Reschedule(
-            @Schema(example = "2026-06-30") @Nullable String dueOn,
-
-            @Schema(example = "Falta el permiso ambiental.") @Nullable
-            String reason,
-
-            @Schema(example = "Secretaría General de Planificación") @Nullable
-            String authorisingOffice,
-
-            @Schema(example = "Oficio SGP-2026-0117") @Nullable
-            String document,
-
-            @Schema(example = "2026-01-15") @Nullable String effectiveOn) {}
+            @Schema(requiredMode = REQUIRED) @Nullable String dueOn,
+            @Schema(requiredMode = REQUIRED) @Nullable String reason,
+            @Nullable String authorisingOffice,
+            @Nullable String document,
+            @Nullable String effectiveOn) {}
 
     @Schema(name = "ReweightRequest")
     record Reweight(
-            @Schema(example = "2") @Nullable BigDecimal weight,
-
-            @Schema(example = "Abarca ahora dos parroquias.") @Nullable
-            String reason,
-
-            @Schema(example = "Oficio SGP-2026-0118") @Nullable
-            String document,
-
-            @Schema(example = "2026-01-15") @Nullable String effectiveOn) {}
+            @Schema(requiredMode = REQUIRED) @Nullable BigDecimal weight,
+            @Schema(requiredMode = REQUIRED) @Nullable String reason,
+            @Nullable String document,
+            @Nullable String effectiveOn) {}
 
     @Schema(name = "MilestoneCancellationRequest")
     record Cancellation(
-            @Schema(example = "Lo asume otra iniciativa.") @Nullable
-            String reason,
-
-            @Schema(example = "Oficio SGP-2026-0119") @Nullable
-            String document,
-
-            @Schema(example = "2026-01-15") @Nullable String effectiveOn) {}
+            @Schema(requiredMode = REQUIRED) @Nullable String reason,
+            @Nullable String document,
+            @Nullable String effectiveOn) {}
 
     private final Acts acts;
 
@@ -73,10 +61,12 @@ class MilestoneTermsController {
 
     @PostMapping("/reschedule")
     @Operation(
+            operationId = "rescheduleMilestone",
             summary = "Reprogramar un hito / Reschedule a milestone",
             description = "Pide un motivo y, una vez vencido el hito, la dependencia y el documento que lo autorizan. /"
                     + " Asks for a reason and, once the milestone is due, for the office and the document that"
                     + " allow it.")
+    @MayAnswer(HttpStatus.PRECONDITION_REQUIRED)
     ResponseEntity<Answer> reschedule(
             @PathVariable UUID id, @PathVariable UUID milestoneId, @RequestBody Reschedule body) {
         var fields = acts.fields();
@@ -98,9 +88,11 @@ class MilestoneTermsController {
 
     @PostMapping("/reweight")
     @Operation(
+            operationId = "reweightMilestone",
             summary = "Cambiar el peso de un hito / Reweight a milestone",
             description = "Pide un motivo y, una vez vencido el hito, el documento que lo autoriza. / Asks for a reason"
                     + " and, once the milestone is due, for the document that allows it.")
+    @MayAnswer(HttpStatus.PRECONDITION_REQUIRED)
     ResponseEntity<Answer> reweight(@PathVariable UUID id, @PathVariable UUID milestoneId, @RequestBody Reweight body) {
         var fields = acts.fields();
         var weight = fields.number("weight", body.weight(), NumberRange.WEIGHT, Weight::new);
@@ -119,6 +111,7 @@ class MilestoneTermsController {
 
     @PostMapping("/cancellation")
     @Operation(
+            operationId = "cancelMilestone",
             summary = "Cancelar un hito / Cancel a milestone",
             description = "Deja de contar y no admite más actos. Pide un motivo y, una vez vencido, el documento que lo"
                     + " autoriza. / It counts no more and takes no more acts. Asks for a reason and, once it is due,"

@@ -2,12 +2,10 @@ package ec.hito.command.initiative.http;
 
 import ec.hito.command.http.Fields;
 import ec.hito.command.initiative.NegotiateMechanism;
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** That a mechanism is negotiated. */
-record NegotiationRequest(
-        @Schema(example = "2024-06-12") @Nullable String effectiveOn) {
+record NegotiationRequest(@Nullable String effectiveOn) {
     NegotiateMechanism read(MechanismAddress of, Fields fields) {
         var timing = fields.timing(effectiveOn);
         return fields.whole(

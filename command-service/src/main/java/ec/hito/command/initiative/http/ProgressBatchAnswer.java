@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 
 /** What became of each item of a batch, in the order of the items. */
 record ProgressBatchAnswer(List<Result> results) {
@@ -23,7 +22,7 @@ record ProgressBatchAnswer(List<Result> results) {
             int status,
             @Nullable Answer answer,
 
-            @Schema(implementation = ProblemDetail.class) @Nullable
+            @Schema(ref = "#/components/schemas/Problem") @Nullable
             Object problem) {
         static Result of(int item, Answer answer) {
             return new Result(item, HttpStatus.OK.value(), answer, null);

@@ -1,11 +1,14 @@
 package ec.hito.command.initiative.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.decision.RejectedException;
 import ec.hito.command.dispatch.Made;
 import ec.hito.command.evidence.Uploads;
 import ec.hito.command.http.Acts;
 import ec.hito.command.http.Answer;
 import ec.hito.command.http.Preconditions;
+import ec.hito.command.http.RecordsOtherwise;
 import ec.hito.command.http.RejectionProblem;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.MilestoneId;
@@ -39,22 +42,15 @@ class ProgressBatchController {
 
     @Schema(name = "ProgressItem")
     record Item(
-            @Schema(example = "0197a000-0000-7000-8000-000000000001") @Nullable
-            String initiativeId,
-
-            @Schema(example = "0197a000-0000-7000-8000-000000000002") @Nullable
-            String milestoneId,
-
-            @Schema(example = "40") @Nullable BigDecimal percent,
-
-            @Schema(example = "Levantamiento topográfico concluido.") @Nullable
-            String note,
-
+            @Schema(requiredMode = REQUIRED) @Nullable String initiativeId,
+            @Schema(requiredMode = REQUIRED) @Nullable String milestoneId,
+            @Schema(requiredMode = REQUIRED) @Nullable BigDecimal percent,
+            @Nullable String note,
             @Nullable List<@Nullable EvidenceRequest> evidence,
-            @Schema(example = "2024-08-31") @Nullable String effectiveOn) {}
+            @Nullable String effectiveOn) {}
 
     @Schema(name = "ProgressBatchRequest")
-    record Batch(@Nullable List<@Nullable Item> items) {}
+    record Batch(@Schema(requiredMode = REQUIRED) @Nullable List<@Nullable Item> items) {}
 
     private final Acts acts;
     private final Uploads uploads;
@@ -68,11 +64,13 @@ class ProgressBatchController {
 
     @PostMapping
     @Operation(
+            operationId = "recordProgressBatch",
             summary = "Registrar el avance de un mes / Record a month's progress",
             description = "Cada ítem se registra o se rechaza por sí solo, en su orden, y tiene su resultado. Con un"
                     + " Idempotency-Key se puede repetir todo: lo ya registrado recibe su primera respuesta. / Every"
                     + " item is recorded or refused by itself, in its order, and has its result. With an"
                     + " Idempotency-Key all of it can be sent again: what is recorded gets its first answer.")
+    @RecordsOtherwise(keyed = true)
     ResponseEntity<ProgressBatchAnswer> record(@RequestBody Batch body, HttpServletRequest request) {
         Preconditions.current().refuse(HttpHeaders.IF_MATCH);
         var items = items(body);

@@ -1,5 +1,7 @@
 package ec.hito.command.initiative.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.evidence.Uploads;
 import ec.hito.command.http.Fields;
 import ec.hito.command.http.NumberRange;
@@ -17,13 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "ProgressRequest")
 record ProgressRequest(
-        @Schema(example = "40") @Nullable BigDecimal percent,
-
-        @Schema(example = "Levantamiento topográfico concluido.") @Nullable
-        String note,
-
+        @Schema(requiredMode = REQUIRED) @Nullable BigDecimal percent,
+        @Nullable String note,
         @Nullable List<@Nullable EvidenceRequest> evidence,
-        @Schema(example = "2024-08-31") @Nullable String effectiveOn) {
+        @Nullable String effectiveOn) {
 
     /** Progress of a milestone that is still to be named; to be used once the fields are known to be right. */
     @FunctionalInterface

@@ -1,5 +1,7 @@
 package ec.hito.command.initiative.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.authority.Person;
 import ec.hito.command.decision.Timing;
 import ec.hito.command.http.Acts;
@@ -13,6 +15,7 @@ import ec.hito.model.InitiativeId;
 import ec.hito.model.InitiativeType;
 import ec.hito.model.SecretariatCode;
 import ec.hito.model.stored.Role;
+import ec.hito.web.openapi.MayAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -21,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -33,17 +37,12 @@ import org.springframework.web.bind.annotation.RestController;
 class RegistrationController {
     @Schema(name = "InitiativeRequest")
     record Request(
-            @Schema(example = "Red metropolitana de ciclovías") @Nullable
-            String name,
-
-            @Schema(example = "project") @Nullable String type,
-
-            @Schema(example = "Une las ciclovías existentes en una sola red.") @Nullable
-            String description,
-
-            @Schema(example = "movilidad") @Nullable String leadSecretariat,
-            @Nullable List<@Nullable ArticulationRequest> articulations,
-            @Schema(example = "2024-06-12") @Nullable String effectiveOn) {}
+            @Schema(requiredMode = REQUIRED) @Nullable String name,
+            @Nullable String type,
+            @Nullable String description,
+            @Nullable String leadSecretariat,
+            @Schema(requiredMode = REQUIRED) @Nullable List<@Nullable ArticulationRequest> articulations,
+            @Nullable String effectiveOn) {}
 
     private final Acts acts;
     private final Registrations registrations;
@@ -55,11 +54,13 @@ class RegistrationController {
 
     @PostMapping
     @Operation(
+            operationId = "registerInitiative",
             summary = "Registrar una iniciativa / Register an initiative",
             description = "Queda bajo los objetivos de gestión de sus articulaciones. La de una secretaría es una"
                     + " propuesta, que ella misma lidera, hasta que planificación la acepte. / "
                     + "It serves the management objectives of its articulations. A secretariat's is a proposal,"
                     + " led by itself, until planning endorses it.")
+    @MayAnswer(HttpStatus.CREATED)
     ResponseEntity<Answer> register(@RequestBody Request body) {
         var fields = acts.fields();
         var timing = fields.timing(body.effectiveOn());

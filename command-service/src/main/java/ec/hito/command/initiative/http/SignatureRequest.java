@@ -1,5 +1,7 @@
 package ec.hito.command.initiative.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.http.Fields;
 import ec.hito.command.initiative.SignMechanism;
 import ec.hito.command.text.Text;
@@ -10,22 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What a mechanism was signed as. */
 record SignatureRequest(
-        @Schema(example = "CONV-2024-017") @Nullable String instrumentNumber,
+        @Schema(requiredMode = REQUIRED) @Nullable String instrumentNumber,
 
-        @Schema(example = "2024-06-12", description = "Día que consta en el instrumento / The day on the instrument")
+        @Schema(description = "Día que consta en el instrumento / The day on the instrument", requiredMode = REQUIRED)
         @Nullable
         String signedOn,
 
-        @Schema(example = "2024-07-01") @Nullable String validFrom,
+        @Schema(requiredMode = REQUIRED) @Nullable String validFrom,
 
-        @Schema(example = "2026-06-30", description = "Último día; sin él no tiene fin / Last day; without it, no end")
-        @Nullable
+        @Schema(description = "Último día; sin él no tiene fin / Last day; without it, no end") @Nullable
         String validTo,
 
-        @Schema(example = "[\"Liga Barrial de Calderón\"]") @Nullable
-        List<@Nullable String> partners,
-
-        @Schema(example = "2024-06-12") @Nullable String effectiveOn) {
+        @Nullable List<@Nullable String> partners,
+        @Nullable String effectiveOn) {
     SignMechanism read(MechanismAddress of, Fields fields) {
         var number = fields.text("instrumentNumber", instrumentNumber, Text.TITLE);
         var signed = fields.day("signedOn", signedOn);

@@ -1,5 +1,7 @@
 package ec.hito.command.initiative.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.evidence.Uploads;
 import ec.hito.command.http.Acts;
 import ec.hito.command.http.Answer;
@@ -28,19 +30,17 @@ import org.springframework.web.bind.annotation.RestController;
 class SituationController {
     @Schema(name = "SituationReportRequest")
     record Report(
-            @Schema(example = "2024-08") @Nullable String period,
+            @Schema(requiredMode = REQUIRED) @Nullable String period,
 
             @Schema(
-                    example = "obstacle",
-                    allowableValues = {"no-change", "obstacle", "explanation", "observation", "reply"})
+                    allowableValues = {"no-change", "obstacle", "explanation", "observation", "reply"},
+                    requiredMode = REQUIRED)
             @Nullable
             String kind,
 
-            @Schema(example = "La expropiación del predio sigue en trámite.") @Nullable
-            String text,
-
+            @Nullable String text,
             @Nullable List<@Nullable EvidenceRequest> evidence,
-            @Schema(example = "2024-08-31") @Nullable String effectiveOn) {}
+            @Nullable String effectiveOn) {}
 
     private final Acts acts;
     private final Uploads uploads;
@@ -52,6 +52,7 @@ class SituationController {
 
     @PostMapping
     @Operation(
+            operationId = "reportSituation",
             summary = "Informar la situación / Report the situation",
             description = "De un mes. Solo un informe sin novedades (no-change) va sin texto; el texto no se publica. /"
                     + " Of a month. Only a report of no change goes without a text; the text is not published.")

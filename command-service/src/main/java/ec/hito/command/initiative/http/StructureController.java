@@ -1,5 +1,7 @@
 package ec.hito.command.initiative.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.http.Acts;
 import ec.hito.command.http.Answer;
 import ec.hito.command.initiative.AddArticulation;
@@ -25,14 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class StructureController {
     @Schema(name = "NewArticulationRequest")
     record NewArticulation(
-            @Schema(example = "2.3") @Nullable String managementObjective,
-            @Schema(example = "[\"P20\"]") @Nullable List<@Nullable String> policies,
-
-            @Schema(example = "Articular la movilidad activa entre parroquias vecinas.") @Nullable
-            String objective,
-
+            @Schema(requiredMode = REQUIRED) @Nullable String managementObjective,
+            @Nullable List<@Nullable String> policies,
+            @Schema(requiredMode = REQUIRED) @Nullable String objective,
             @Nullable List<@Nullable MechanismRequest> mechanisms,
-            @Schema(example = "2024-06-12") @Nullable String effectiveOn) {
+            @Nullable String effectiveOn) {
         ArticulationRequest articulation() {
             return new ArticulationRequest(managementObjective, policies, objective, mechanisms);
         }
@@ -40,18 +39,11 @@ class StructureController {
 
     @Schema(name = "NewMechanismRequest")
     record NewMechanism(
-            @Schema(example = "cooperation-agreement") @Nullable
-            String type,
-
-            @Schema(example = "Convenio con las ligas barriales") @Nullable
-            String description,
-
-            @Schema(example = "coordinación") @Nullable String interventionLevel,
-
-            @Schema(example = "[\"Liga Barrial de Calderón\"]") @Nullable
-            List<@Nullable String> partners,
-
-            @Schema(example = "2024-06-12") @Nullable String effectiveOn) {
+            @Schema(requiredMode = REQUIRED) @Nullable String type,
+            @Nullable String description,
+            @Nullable String interventionLevel,
+            @Nullable List<@Nullable String> partners,
+            @Nullable String effectiveOn) {
         MechanismRequest mechanism() {
             return new MechanismRequest(type, description, null, interventionLevel, partners, null);
         }
@@ -64,7 +56,12 @@ class StructureController {
     }
 
     @PostMapping
-    @Operation(summary = "Añadir un objetivo de articulación / Add an articulation")
+    @Operation(
+            operationId = "addArticulation",
+            summary = "Añadir un objetivo de articulación / Add an articulation",
+            description =
+                    "Con sus políticas y mecanismos, si ya se conocen. / With its policies and mechanisms, if known"
+                            + " already.")
     ResponseEntity<Answer> addArticulation(@PathVariable UUID id, @RequestBody NewArticulation body) {
         var fields = acts.fields();
         var articulation = body.articulation().read("", fields);
@@ -75,7 +72,12 @@ class StructureController {
     }
 
     @PostMapping("/{articulationId}/mechanisms")
-    @Operation(summary = "Vincular un mecanismo / Attach a mechanism")
+    @Operation(
+            operationId = "attachMechanism",
+            summary = "Vincular un mecanismo / Attach a mechanism",
+            description =
+                    "De un tipo del catálogo; «other» pide su descripción. / Of a type in the catalogue; “other” asks"
+                            + " for its description.")
     ResponseEntity<Answer> attachMechanism(
             @PathVariable UUID id, @PathVariable UUID articulationId, @RequestBody NewMechanism body) {
         var fields = acts.fields();

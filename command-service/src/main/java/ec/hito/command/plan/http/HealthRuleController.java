@@ -1,5 +1,7 @@
 package ec.hito.command.plan.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.decision.RejectedException;
 import ec.hito.command.http.Acts;
 import ec.hito.command.http.Answer;
@@ -32,29 +34,29 @@ class HealthRuleController {
     @Schema(name = "HealthRuleRequest")
     record Request(
             @Schema(
-                    example = "30",
                     description =
                             "Un hito vencido por más días retrasa la iniciativa / A milestone overdue by more days"
-                                    + " makes the initiative delayed")
+                                    + " makes the initiative delayed",
+                    requiredMode = REQUIRED)
             @Nullable
             BigDecimal delayedAfterDays,
 
             @Schema(
-                    example = "10",
                     description =
                             "Vencido por más días la retrasa si el avance es corto / Overdue by more days it does so"
-                                    + " where progress is short")
+                                    + " where progress is short",
+                    requiredMode = REQUIRED)
             @Nullable
             BigDecimal delayedWhenBehindAfterDays,
 
             @Schema(
-                    example = "85",
                     description = "El avance es corto por debajo de este porcentaje de lo esperado / Progress is short"
-                            + " below this percentage of what was expected")
+                            + " below this percentage of what was expected",
+                    requiredMode = REQUIRED)
             @Nullable
             BigDecimal shortOfExpectedPercent,
 
-            @Schema(example = "2024-06-12") @Nullable String effectiveOn) {}
+            @Nullable String effectiveOn) {}
 
     private final Acts acts;
     private final PlanInForce inForce;
@@ -66,6 +68,7 @@ class HealthRuleController {
 
     @PutMapping
     @Operation(
+            operationId = "adoptHealthRule",
             summary = "Adoptar la regla del semáforo / Adopt the health rule",
             description = "Rige desde ese día; los días anteriores se leen con la regla que regía entonces. / "
                     + "In force from that day; days before are read by the rule that was in force then.")

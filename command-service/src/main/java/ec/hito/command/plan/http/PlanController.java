@@ -6,8 +6,10 @@ import ec.hito.command.plan.AdoptPlan;
 import ec.hito.command.plan.PlanInForce;
 import ec.hito.command.plan.ReformPlan;
 import ec.hito.command.text.Text;
+import ec.hito.web.openapi.MayAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -29,6 +31,7 @@ class PlanController {
 
     @PutMapping
     @Operation(
+            operationId = "adoptPlan",
             summary = "Adoptar el plan / Adopt the plan",
             description = "El mismo plan otra vez no cambia nada; otro se rechaza mientras uno esté vigente. / "
                     + "The same plan again changes nothing; another one is refused while one is in force.")
@@ -42,10 +45,12 @@ class PlanController {
 
     @PostMapping("/reforms")
     @Operation(
+            operationId = "reformPlan",
             summary = "Reformar el plan / Reform the plan",
             description = "Lleva el plan completo como queda y el instrumento legal que lo reforma. Lo que usa alguna"
                     + " iniciativa conserva su código. / Takes the whole plan as it stands afterwards and the legal"
                     + " instrument that reforms it. What an initiative uses keeps its code.")
+    @MayAnswer(HttpStatus.PRECONDITION_REQUIRED)
     ResponseEntity<Answer> reform(@RequestBody ReformRequest body) {
         var fields = acts.fields();
         var timing = fields.timing(body.effectiveOn());

@@ -1,11 +1,12 @@
 package ec.hito.command.plan.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.http.Fields;
 import ec.hito.model.PlanId;
 import ec.hito.model.plan.Ambiguity;
 import ec.hito.model.plan.Challenge;
 import ec.hito.model.plan.DevelopmentObjective;
-import ec.hito.model.plan.Horizon;
 import ec.hito.model.plan.ManagementObjective;
 import ec.hito.model.plan.Plan;
 import ec.hito.model.plan.Policy;
@@ -17,21 +18,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan as its data file has it, with the day of its adoption. */
 record PlanRequest(
-        @Schema(example = "pmdot-2024-2033") @Nullable String id,
-        @Nullable String title,
+        @Schema(requiredMode = REQUIRED) @Nullable String id,
+        @Schema(requiredMode = REQUIRED) @Nullable String title,
 
-        @Schema(example = "2024-03", type = "string") @Nullable
+        @Schema(type = "string", requiredMode = REQUIRED) @Nullable
         String documentDate,
 
-        @Nullable Horizon horizon,
-        @Nullable String vision,
-        @Nullable List<@Nullable DevelopmentObjective> developmentObjectives,
-        @Nullable List<@Nullable ManagementObjective> managementObjectives,
+        @Schema(requiredMode = REQUIRED) @Nullable HorizonRequest horizon,
+        @Schema(requiredMode = REQUIRED) @Nullable String vision,
+        @Schema(requiredMode = REQUIRED) @Nullable List<@Nullable DevelopmentObjective> developmentObjectives,
+        @Schema(requiredMode = REQUIRED) @Nullable List<@Nullable ManagementObjective> managementObjectives,
         @Nullable List<@Nullable String> competences,
         @Nullable List<@Nullable Policy> policies,
         @Nullable List<@Nullable Challenge> challenges,
         @Nullable List<@Nullable Ambiguity> ambiguities,
-        @Schema(example = "2024-03-31") @Nullable String effectiveOn) {
+        @Nullable String effectiveOn) {
 
     /** The plan, to be asked for once {@code fields} are known to be right. */
     Supplier<Plan> plan(Fields fields) {
@@ -39,7 +40,7 @@ record PlanRequest(
         var planId = fields.value("id", id, PlanId::new, "not-an-id");
         var planTitle = parts.text("title", title);
         var month = fields.value("documentDate", documentDate, YearMonth::parse, "not-a-month");
-        var years = fields.required("horizon", horizon);
+        var years = fields.required("horizon", horizon).flatMap(given -> given.read(fields));
         var planVision = parts.text("vision", vision);
         var development = parts.developmentObjectives(developmentObjectives);
         var management = parts.managementObjectives(managementObjectives);

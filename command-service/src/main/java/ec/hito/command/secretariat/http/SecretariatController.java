@@ -1,5 +1,7 @@
 package ec.hito.command.secretariat.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.http.Acts;
 import ec.hito.command.http.Answer;
 import ec.hito.command.secretariat.RegisterSecretariat;
@@ -21,14 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/secretariats")
 @Tag(name = "Secretariats")
 class SecretariatController {
+    @Schema(name = "SecretariatRequest")
     record Request(
-            @Schema(example = "movilidad") @Nullable String code,
-
-            @Schema(example = "Secretaría de Movilidad") @Nullable
-            String name,
-
-            @Schema(example = "[\"2.3\"]") @Nullable List<@Nullable String> managementObjectives,
-            @Schema(example = "2024-03-31") @Nullable String effectiveOn) {}
+            @Schema(requiredMode = REQUIRED) @Nullable String code,
+            @Schema(requiredMode = REQUIRED) @Nullable String name,
+            @Nullable List<@Nullable String> managementObjectives,
+            @Nullable String effectiveOn) {}
 
     private final Acts acts;
 
@@ -37,7 +37,12 @@ class SecretariatController {
     }
 
     @PostMapping
-    @Operation(summary = "Registrar una secretaría / Register a secretariat")
+    @Operation(
+            operationId = "registerSecretariat",
+            summary = "Registrar una secretaría / Register a secretariat",
+            description =
+                    "Las demás llamadas la nombran por su código, que no cambia. / Other calls name it by its code,"
+                            + " which never changes.")
     ResponseEntity<Answer> register(@RequestBody Request body) {
         var fields = acts.fields();
         var code = fields.value("code", body.code(), SecretariatCode::new, "not-a-secretariat-code");

@@ -1,5 +1,7 @@
 package ec.hito.command.secretariat.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.http.Acts;
 import ec.hito.command.http.Answer;
 import ec.hito.command.secretariat.MergeSecretariat;
@@ -23,22 +25,15 @@ import org.springframework.web.bind.annotation.RestController;
 class SecretariatLifeController {
     @Schema(name = "SecretariatRenamingRequest")
     record Renaming(
-            @Schema(example = "Secretaría de Movilidad Sostenible") @Nullable
-            String name,
-
-            @Schema(example = "Nueva estructura orgánica") @Nullable
-            String reason,
-
-            @Schema(example = "2024-06-12") @Nullable String effectiveOn) {}
+            @Schema(requiredMode = REQUIRED) @Nullable String name,
+            @Nullable String reason,
+            @Nullable String effectiveOn) {}
 
     @Schema(name = "SecretariatMergerRequest")
     record Merger(
-            @Schema(example = "ambiente") @Nullable String into,
-
-            @Schema(example = "Nueva estructura orgánica") @Nullable
-            String reason,
-
-            @Schema(example = "2024-06-12") @Nullable String effectiveOn) {}
+            @Schema(requiredMode = REQUIRED) @Nullable String into,
+            @Schema(requiredMode = REQUIRED) @Nullable String reason,
+            @Nullable String effectiveOn) {}
 
     private final Acts acts;
 
@@ -48,6 +43,7 @@ class SecretariatLifeController {
 
     @PostMapping("/renaming")
     @Operation(
+            operationId = "renameSecretariat",
             summary = "Renombrar una secretaría / Rename a secretariat",
             description = "Su código queda. / Its code stays.")
     ResponseEntity<Answer> rename(@PathVariable String code, @RequestBody Renaming body) {
@@ -63,6 +59,7 @@ class SecretariatLifeController {
 
     @PostMapping("/merger")
     @Operation(
+            operationId = "mergeSecretariat",
             summary = "Fusionar una secretaría en otra / Merge a secretariat into another",
             description = "Lo hecho sigue siendo suyo; desde ese día la otra responde por lo que tenía a cargo. / "
                     + "What it did stays its own; from that day on the other stands for what it was in charge of.")

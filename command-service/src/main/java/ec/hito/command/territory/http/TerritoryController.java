@@ -1,5 +1,7 @@
 package ec.hito.command.territory.http;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import ec.hito.command.http.Acts;
 import ec.hito.command.http.Answer;
 import ec.hito.command.territory.RegisterTerritory;
@@ -23,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TerritoryController {
     @Schema(name = "TerritoryRequest")
     record Request(
-            @Schema(example = "Calderón") @Nullable String name,
+            @Schema(requiredMode = REQUIRED) @Nullable String name,
 
             @Schema(
-                    example = "parish",
-                    description = "district, zone, parish o place / district, zone, parish or place")
+                    description = "district, zone, parish o place / district, zone, parish or place",
+                    requiredMode = REQUIRED)
             @Nullable
             String kind,
 
@@ -37,7 +39,7 @@ class TerritoryController {
             @Nullable
             Boolean outsideDistrict,
 
-            @Schema(example = "2024-06-12") @Nullable String effectiveOn) {}
+            @Nullable String effectiveOn) {}
 
     private final Acts acts;
 
@@ -46,7 +48,10 @@ class TerritoryController {
     }
 
     @PostMapping
-    @Operation(summary = "Registrar un territorio / Register a territory")
+    @Operation(
+            operationId = "registerTerritory",
+            summary = "Registrar un territorio / Register a territory",
+            description = "Un nombre se da una sola vez dentro de su clase. / A name is given once within its kind.")
     ResponseEntity<Answer> register(@RequestBody Request body) {
         var fields = acts.fields();
         var name = fields.text("name", body.name(), Text.NAME);
