@@ -13,14 +13,14 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** As many milestones as a whole city may bring at once. */
+/** More milestones than are sent to the log in one part. As many as a whole city may bring at once are in {@code ./hito bench imports}. */
 class LargeImportTest extends ServiceTest {
     private static final int INITIATIVES = 100;
-    private static final int MILESTONES_OF_EACH = 500;
+    private static final int MILESTONES_OF_EACH = 100;
     private static final String DAY = "milestones?effectiveOn=2024-04-30";
 
     @Test
-    void fiftyThousandRowsComeInAtOnceAndOthersActMeanwhile() {
+    void aFileOfManyPartsComesInAtOnceAndOthersActMeanwhile() {
         var file = file(codes());
         var id = UUID.randomUUID();
         var importing = CompletableFuture.runAsync(() -> imports(file, id));
