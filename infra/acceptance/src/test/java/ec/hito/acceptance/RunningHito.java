@@ -43,6 +43,10 @@ final class RunningHito implements AutoCloseable {
         var target = home.resolve("infra/local/target");
         return List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
+                // As the hito script starts it.
+                "-Xmx128m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 target.resolve("lib") + "/*:" + target.resolve("local.jar"),
                 "ec.hito.local.Launcher",
