@@ -21,7 +21,11 @@ public final class ServiceRound {
         void until(BooleanSupplier stop);
     }
 
-    private static final Duration LONGEST_QUIET = Duration.ofSeconds(2);
+    /** Longer than a service takes to come back, or clients would only ever wait. */
+    private static final Duration LONGEST_QUIET = Duration.ofSeconds(20);
+
+    /** Where each way is taken once, so that it is over soon. */
+    private static final Duration SHORT_QUIET = Duration.ofSeconds(2);
 
     private final Cluster cluster;
     private volatile boolean stop;
@@ -35,7 +39,7 @@ public final class ServiceRound {
         try (var threads = Executors.newFixedThreadPool(works.size())) {
             var running = begin(works, threads);
             try {
-                var kills = new Breaking(ways, seed, LONGEST_QUIET).goOnFor(time);
+                var kills = new Breaking(ways, seed, time.isZero() ? SHORT_QUIET : LONGEST_QUIET).goOnFor(time);
                 stop = true;
                 running.forEach(this::settle);
                 cluster.awaitServices();
