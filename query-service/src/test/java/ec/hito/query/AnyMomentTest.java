@@ -4,25 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.reader.EventLogSource;
-import ec.hito.eventstore.reader.LogMessages;
-import ec.hito.eventstore.writer.LogStorageEngine;
 import ec.hito.model.SecretariatCode;
-import ec.hito.model.stored.Actor;
-import ec.hito.model.stored.DomainEvent;
-import ec.hito.model.stored.EventMetadata;
-import ec.hito.model.stored.Role;
 import ec.hito.model.stored.SecretariatRegistered;
 import ec.hito.testing.TestDatabase;
 import ec.hito.testing.TestIssuer;
 import ec.hito.testing.TestPostgres;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,8 +34,6 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfigureMockMvc
 class AnyMomentTest {
     private static final TestDatabase DATABASE = TestPostgres.freshDatabase();
-    private static final EventMetadata BY_PLANNING =
-            new EventMetadata(new Actor("someone", Role.PLANNING, null), UUID.randomUUID(), null, false);
     private static final String STATUS = "/api/v1/management-objectives";
 
     @Autowired
@@ -56,7 +45,7 @@ class AnyMomentTest {
     @Autowired
     private JsonMapper json;
 
-    private LogStorageEngine appending;
+    private WrittenLog written;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
@@ -66,15 +55,15 @@ class AnyMomentTest {
 
     @BeforeEach
     void aPlanIsInForce(@Autowired EventLogSource source) {
-        appending = new LogStorageEngine(DATABASE.dataSource("hito_command"), _ -> List.of(), log, source);
+        written = new WrittenLog(DATABASE, log, source);
         if (log.head().position() == 0) {
-            RandomStories.of(1, 5, 20).forEach(this::append);
+            RandomStories.of(1, 5, 20).forEach(written::append);
         }
     }
 
     @AfterEach
     void closeTheLog() {
-        appending.close();
+        written.close();
     }
 
     @Test
@@ -102,10 +91,10 @@ class AnyMomentTest {
                 .serving("3.1")
                 .milestone(1, day("2026-12-31"), 1)
                 .progress(1, 20, day("2026-04-01"));
-        initiative.events().forEach(this::append);
+        initiative.events().forEach(written::append);
         var known = log.head();
         var late = initiative.progress(1, 10, day("2026-03-01")).events().getLast();
-        append(late);
+        written.append(late);
 
         var then = STATUS + "?asOf=2026-03-15&atPosition=" + known.position();
         var now = STATUS + "?asOf=2026-03-15&minPosition=" + log.head().position();
@@ -145,7 +134,7 @@ class AnyMomentTest {
         var read = lists.stream()
                 .map(list -> read(list + "&minPosition=" + position))
                 .toList();
-        append(new SecretariatRegistered(
+        written.append(new SecretariatRegistered(
                 new SecretariatCode("s-" + UUID.randomUUID()), "Secretaría nueva", List.of(), day("2026-01-01")));
         assertThat(http.get().uri(STATUS + "?minPosition=" + (position + 1))).hasStatusOk();
 
@@ -211,16 +200,6 @@ class AnyMomentTest {
 
     private JsonNode body(MvcTestResult answer) {
         return json.readTree(answer.getResponse().getContentAsByteArray());
-    }
-
-    private void append(DomainEvent event) {
-        var sequence = log.lastSequence(event.streamId()).orElse(-1) + 1;
-        appending.appendEvents(List.of(new GenericDomainEventMessage<>(
-                event.streamId().category(),
-                event.streamId().value(),
-                sequence,
-                event,
-                MetaData.from(Map.of(LogMessages.METADATA, BY_PLANNING)))));
     }
 
     private static LocalDate day(String day) {

@@ -10,7 +10,6 @@ import ec.hito.query.reading.Moment;
 import ec.hito.query.timeline.History;
 import ec.hito.query.timeline.Past;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,17 +18,13 @@ import java.util.stream.Collectors;
 
 /** What some recorded events come to on a day, folded. */
 record Folded(List<RecordedEvent> events, LocalDate day) implements History {
-    Past past() {
-        return new Past(this);
-    }
-
-    Moment moment() {
+    private Moment moment() {
         return new Moment(day, Long.MAX_VALUE, null, false);
     }
 
     /** Like the read model's, without what nothing stands under. */
     PlanFigures figures() {
-        return plan().map(plan -> past().figures(moment(), plan))
+        return plan().map(plan -> new Past(this).at(moment()).figures(plan))
                 .map(all -> new PlanFigures(counted(all.management()), counted(all.development()), all.totals()))
                 .orElse(PlanFigures.NONE);
     }
@@ -44,9 +39,7 @@ record Folded(List<RecordedEvent> events, LocalDate day) implements History {
     Optional<Plan> plan() {
         return events.stream()
                 .filter(recorded -> !recorded.event().effectiveOn().isAfter(day))
-                .sorted(Comparator.comparing(
-                                (RecordedEvent recorded) -> recorded.event().effectiveOn())
-                        .thenComparingLong(RecordedEvent::position))
+                .sorted(BY_DAY)
                 .flatMap(recorded -> switch (recorded.event()) {
                     case PlanAdopted adopted -> Optional.of(adopted.plan()).stream();
                     case PlanReformed reformed -> Optional.of(reformed.plan()).stream();

@@ -5,12 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.reader.EventLogSource;
-import ec.hito.eventstore.reader.LogMessages;
-import ec.hito.eventstore.writer.LogStorageEngine;
 import ec.hito.model.SecretariatCode;
-import ec.hito.model.stored.Actor;
-import ec.hito.model.stored.EventMetadata;
-import ec.hito.model.stored.Role;
 import ec.hito.model.stored.SecretariatRegistered;
 import ec.hito.testing.TestDatabase;
 import ec.hito.testing.TestIssuer;
@@ -18,10 +13,7 @@ import ec.hito.testing.TestPostgres;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +31,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class FollowingTest {
     private static final TestDatabase DATABASE = TestPostgres.freshDatabase();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final EventMetadata BY_PLANNING =
-            new EventMetadata(new Actor("someone", Role.PLANNING, null), UUID.randomUUID(), null, false);
 
     @Autowired
     private MockMvcTester http;
@@ -51,7 +41,7 @@ class FollowingTest {
     @Autowired
     private EventLog log;
 
-    private LogStorageEngine appending;
+    private WrittenLog written;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
@@ -61,12 +51,12 @@ class FollowingTest {
 
     @BeforeEach
     void openTheLog(@Autowired EventLogSource source) {
-        appending = new LogStorageEngine(DATABASE.dataSource("hito_command"), _ -> List.of(), log, source);
+        written = new WrittenLog(DATABASE, log, source);
     }
 
     @AfterEach
     void closeTheLog() {
-        appending.close();
+        written.close();
     }
 
     @Test
@@ -169,12 +159,7 @@ class FollowingTest {
     private void register(String name) {
         var event = new SecretariatRegistered(
                 new SecretariatCode("s-" + UUID.randomUUID()), name, List.of(), LocalDate.of(2024, 3, 31));
-        appending.appendEvents(List.of(new GenericDomainEventMessage<>(
-                "secretariat",
-                event.streamId().value(),
-                0,
-                event,
-                MetaData.from(Map.of(LogMessages.METADATA, BY_PLANNING)))));
+        written.append(event);
     }
 
     private List<String> names() {

@@ -37,7 +37,7 @@ public class InitiativeFeature {
 
     @Bean
     InitiativeList initiativeList(JdbcClient jdbc, Past past) {
-        return new InitiativeList(jdbc, new PastList(past));
+        return new InitiativeList(jdbc, past);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package ec.hito.query.initiative;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.query.figures.InitiativeFigures;
 import ec.hito.query.reading.Moment;
+import ec.hito.query.timeline.Past;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +16,9 @@ public final class InitiativeList {
     private record Row(InitiativeSummary summary, BigDecimal number, String text) {}
 
     private final JdbcClient jdbc;
-    private final PastList past;
+    private final Past past;
 
-    InitiativeList(JdbcClient jdbc, PastList past) {
+    InitiativeList(JdbcClient jdbc, Past past) {
         this.jdbc = jdbc;
         this.past = past;
     }
@@ -25,7 +26,7 @@ public final class InitiativeList {
     /** The page that the filter asks for. */
     public InitiativePage page(InitiativeFilter filter, Moment moment) {
         if (!moment.current()) {
-            return past.page(filter, moment);
+            return PastList.page(filter, past.at(moment), moment);
         }
         var parameters = new HashMap<String, Object>(InitiativeFigures.on(moment.asOf()));
         var where = where(filter, parameters);
@@ -39,11 +40,8 @@ public final class InitiativeList {
         return new InitiativePage(moment, shown.stream().map(Row::summary).toList(), next, total);
     }
 
-    /** All of a management objective, by code. */
+    /** All of a management objective as it stands now, by code. */
     public List<InitiativeSummary> under(ManagementObjectiveCode objective, Moment moment) {
-        if (!moment.current()) {
-            return past.under(objective, moment);
-        }
         return jdbc.sql("select " + SummaryRows.COLUMNS + SummaryRows.FROM + """
             where exists (select from alignment a
                           where a.initiative_id = i.initiative_id and a.management_objective = :objective)

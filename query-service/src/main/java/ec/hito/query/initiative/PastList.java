@@ -4,7 +4,7 @@ import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.query.figures.Average;
 import ec.hito.query.initiative.InitiativeSummary.NextMilestone;
 import ec.hito.query.reading.Moment;
-import ec.hito.query.timeline.Past;
+import ec.hito.query.timeline.PastMoment;
 import ec.hito.query.timeline.Shares;
 import ec.hito.query.timeline.State;
 import java.math.BigDecimal;
@@ -15,20 +15,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Lists initiatives as they were at another moment than now, by the same filters and in the same orders. */
-final class PastList {
+public final class PastList {
     /** @param key its place in the order asked for */
     private record Listed(State state, Cursor key) {}
 
-    private final Past past;
+    private PastList() {}
 
-    PastList(Past past) {
-        this.past = past;
-    }
-
-    InitiativePage page(InitiativeFilter filter, Moment moment) {
+    static InitiativePage page(InitiativeFilter filter, PastMoment past, Moment moment) {
         var secretariat = filter.secretariat();
-        var lead = secretariat == null ? null : past.mergers(moment).standsFor(secretariat);
-        var matching = past.initiatives(moment).stream()
+        var lead = secretariat == null ? null : past.mergers().standsFor(secretariat);
+        var matching = past.initiatives().stream()
                 .filter(state -> lead == null || lead.equals(state.lead()))
                 .filter(state -> matches(state, filter))
                 .toList();
@@ -43,8 +39,9 @@ final class PastList {
                 moment, shown.stream().map(one -> summary(one.state())).toList(), next, matching.size());
     }
 
-    List<InitiativeSummary> under(ManagementObjectiveCode objective, Moment moment) {
-        return past.initiatives(moment).stream()
+    /** All of a management objective, by code. */
+    public static List<InitiativeSummary> under(ManagementObjectiveCode objective, PastMoment past) {
+        return past.initiatives().stream()
                 .filter(state -> state.objectives().contains(objective))
                 .sorted(Comparator.comparing(state -> state.code().value()))
                 .map(PastList::summary)

@@ -5,6 +5,7 @@ import ec.hito.model.plan.Plan;
 import ec.hito.query.figures.FigureQueries;
 import ec.hito.query.figures.PlanFigures;
 import ec.hito.query.initiative.InitiativeList;
+import ec.hito.query.initiative.PastList;
 import ec.hito.query.objective.ObjectivesView.Development;
 import ec.hito.query.objective.ObjectivesView.Item;
 import ec.hito.query.objective.ObjectivesView.One;
@@ -40,7 +41,7 @@ public final class Objectives {
 
     /** What the read model has at hand is today's; any other day and position is worked out from the events. */
     private PlanFigures counted(Moment moment, Plan plan) {
-        return moment.current() ? figures.on(moment.asOf()) : past.figures(moment, plan);
+        return moment.current() ? figures.on(moment.asOf()) : past.at(moment).figures(plan);
     }
 
     /** @throws ProblemException 404 {@code no-plan} or {@code unknown-objective} */
@@ -50,8 +51,12 @@ public final class Objectives {
                 .filter(one -> one.code().value().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "unknown-objective", code)));
-        var item = item(objective, counted(moment, plan));
-        return new One(moment, item, initiatives.under(objective.code(), moment));
+        if (moment.current()) {
+            var item = item(objective, figures.on(moment.asOf()));
+            return new One(moment, item, initiatives.under(objective.code(), moment));
+        }
+        var then = past.at(moment);
+        return new One(moment, item(objective, then.figures(plan)), PastList.under(objective.code(), then));
     }
 
     private static ObjectivesView view(Moment moment, Plan plan, PlanFigures counted) {

@@ -4,6 +4,7 @@ import ec.hito.query.articulation.ArticulationView;
 import ec.hito.query.initiative.InitiativeView;
 import ec.hito.query.initiative.Initiatives;
 import ec.hito.query.plan.PlanInForce;
+import ec.hito.query.reading.Moment;
 import ec.hito.query.reading.Readings;
 import ec.hito.query.secretariat.Secretariats;
 import java.util.Objects;
@@ -52,15 +53,15 @@ class InitiativePage {
                             .filter(Objects::nonNull)
                             .distinct()
                             .toList());
-            model.addAttribute("conventionalDay", isConventional(view));
+            model.addAttribute("conventionalDay", isConventional(view, moment));
             return "initiative";
         });
     }
 
     /** The matrix has no dates: what comes from it is dated to the end of the month printed on the documents. */
-    private boolean isConventional(InitiativeView view) {
+    private boolean isConventional(InitiativeView view, Moment moment) {
         return view.details().importedFrom() != null
-                && plan.find()
+                && plan.find(moment)
                         .map(inForce -> inForce.documentDate().atEndOfMonth())
                         .filter(view.details().registeredOn()::equals)
                         .isPresent();

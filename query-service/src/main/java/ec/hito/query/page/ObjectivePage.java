@@ -47,7 +47,7 @@ class ObjectivePage {
             model.addAttribute("objective", objective);
             model.addAttribute(
                     "development",
-                    plan.get().developmentObjectives().stream()
+                    plan.get(moment).developmentObjectives().stream()
                             .filter(development -> development.code().equals(objective.developmentObjective()))
                             .findFirst()
                             .orElseThrow());

@@ -28,7 +28,7 @@ class OverviewPage {
     String overview(Model model) {
         return readings.read(moment -> {
             model.addAttribute("moment", moment);
-            var inForce = plan.find();
+            var inForce = plan.find(moment);
             if (inForce.isEmpty()) {
                 return "empty";
             }

@@ -26,12 +26,6 @@ public final class PlanInForce {
         this.json = json;
     }
 
-    public Optional<Plan> find() {
-        return jdbc.sql("select document from plan_in_force")
-                .query((row, _) -> json.readValue(row.getString("document"), Plan.class))
-                .optional();
-    }
-
     /** The one that was in force on the moment's day, as it was known then. */
     public Optional<Plan> find(Moment moment) {
         return jdbc.sql("""
@@ -51,11 +45,6 @@ public final class PlanInForce {
      */
     public Plan get(Moment moment) {
         return find(moment).orElseThrow(() -> new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "no-plan")));
-    }
-
-    /** @throws ProblemException 404 {@code no-plan} while none is adopted */
-    public Plan get() {
-        return find().orElseThrow(() -> new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "no-plan")));
     }
 
     /** The reforms that made it what it is, in their order. */

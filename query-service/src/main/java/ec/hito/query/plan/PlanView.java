@@ -56,7 +56,7 @@ record PlanView(
             PlanInForce inForce,
             HealthRules.InForce healthRule,
             Map<ManagementObjectiveCode, List<SecretariatCode>> proposers) {
-        var plan = inForce.get();
+        var plan = inForce.get(moment);
         var objectives = plan.managementObjectives().stream()
                 .map(objective -> new Objective(
                         objective.code(),

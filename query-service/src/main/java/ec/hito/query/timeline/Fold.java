@@ -21,6 +21,7 @@ import ec.hito.model.stored.InitiativeCompleted;
 import ec.hito.model.stored.InitiativeDeclined;
 import ec.hito.model.stored.InitiativeDescribed;
 import ec.hito.model.stored.InitiativeEndorsed;
+import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
@@ -51,6 +52,7 @@ import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.PromotingAgencyNamed;
+import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.RegistrationEvent;
 import ec.hito.model.stored.RegistrationRevoked;
 import ec.hito.model.stored.SecretariatJoined;
@@ -117,13 +119,17 @@ final class Fold {
     private boolean started;
     private @Nullable Lifecycle turn;
 
-    /** What holds at the end of {@code day}. */
-    static Fold of(List<Placed> events, LocalDate day) {
+    /**
+     * What holds at the end of {@code day}.
+     *
+     * @param events of one initiative, all that are known
+     */
+    static Fold of(List<RecordedEvent> events, LocalDate day) {
         var fold = new Fold();
         events.stream()
-                .filter(one -> !one.day().isAfter(day))
-                .sorted(Placed.BY_DAY)
-                .forEach(fold::apply);
+                .filter(recorded -> !recorded.event().effectiveOn().isAfter(day))
+                .sorted(History.BY_DAY)
+                .forEach(recorded -> fold.apply((InitiativeEvent) recorded.event(), recorded.position()));
         return fold;
     }
 
@@ -132,16 +138,15 @@ final class Fold {
         return turn != null ? turn : started ? Lifecycle.IN_PROGRESS : Lifecycle.REGISTERED;
     }
 
-    private void apply(Placed placed) {
-        var event = placed.event();
+    private void apply(InitiativeEvent event, long position) {
         switch (event) {
             case RegistrationEvent one -> register(one);
             case LifecycleEvent one -> live(one);
             case BodyEvent one -> lead(one);
             case InvolvementEvent one -> involve(one);
-            case AlignmentEvent one -> align(one, placed.position());
+            case AlignmentEvent one -> align(one, position);
             case MechanismEvent one -> use(one);
-            case MilestoneEvent one -> plan(one, placed.position());
+            case MilestoneEvent one -> plan(one, position);
             case SituationReported _ -> {}
         }
         lastActOn = event.effectiveOn();

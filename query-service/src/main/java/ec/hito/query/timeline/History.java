@@ -1,11 +1,17 @@
 package ec.hito.query.timeline;
 
 import ec.hito.model.stored.RecordedEvent;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Everything that is on record, in streams. */
 public interface History {
+    /** By the day on which it took effect, and of one day in the order of recording: the order in which a state is folded. */
+    Comparator<RecordedEvent> BY_DAY = Comparator.comparing(
+                    (RecordedEvent recorded) -> recorded.event().effectiveOn())
+            .thenComparingLong(RecordedEvent::position);
+
     /** The events of all streams of a category up to a position, in order. Meant for small categories. */
     List<RecordedEvent> ofCategory(String category, long upTo);
 

@@ -1,11 +1,7 @@
 package ec.hito.query.timeline;
 
 import ec.hito.model.HealthRule;
-import ec.hito.model.plan.ManagementObjective;
-import ec.hito.model.plan.Plan;
-import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.RecordedEvent;
-import ec.hito.query.figures.PlanFigures;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.search.Words;
 import ec.hito.query.timeline.State.Next;
@@ -15,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,48 +22,20 @@ public final class Past {
         this.history = history;
     }
 
-    /** The endorsed initiatives at a moment, in no order. */
-    public List<State> initiatives(Moment moment) {
-        var rule = Rules.on(moment.asOf(), history.ofCategory("plan", moment.position()));
-        var mergers = mergers(moment);
-        var states = new ArrayList<State>();
+    public PastMoment at(Moment moment) {
+        var day = moment.asOf();
+        var rule = Rules.on(day, history.ofCategory("plan", moment.position()));
+        var mergers = new Mergers(day, history.ofCategory("secretariat", moment.position()));
+        var initiatives = new ArrayList<State>();
         history.streams(
                 "initiative",
                 moment.position(),
-                events -> state(events, moment.asOf(), rule, mergers).ifPresent(states::add));
-        return states;
-    }
-
-    public Mergers mergers(Moment moment) {
-        return new Mergers(moment.asOf(), history.ofCategory("secretariat", moment.position()));
-    }
-
-    /**
-     * The figures of a moment.
-     *
-     * @param plan the one in force then
-     */
-    public PlanFigures figures(Moment moment, Plan plan) {
-        var objectives = plan.managementObjectives();
-        var standings = initiatives(moment).stream().map(State::standing).toList();
-        var management = objectives.stream()
-                .map(ManagementObjective::code)
-                .collect(Collectors.toMap(Function.identity(), code -> Tally.of(List.of(code), standings)));
-        var development = objectives.stream()
-                .collect(Collectors.groupingBy(
-                        ManagementObjective::developmentObjective,
-                        Collectors.collectingAndThen(
-                                Collectors.mapping(ManagementObjective::code, Collectors.toList()),
-                                codes -> Tally.of(codes, standings))));
-        return new PlanFigures(management, development, Tally.of(management.keySet(), standings));
+                events -> state(events, day, rule, mergers).ifPresent(initiatives::add));
+        return new PastMoment(initiatives, mergers);
     }
 
     private static Optional<State> state(List<RecordedEvent> events, LocalDate day, HealthRule rule, Mergers mergers) {
-        var fold = Fold.of(
-                events.stream()
-                        .map(recorded -> new Placed(recorded.position(), (InitiativeEvent) recorded.event()))
-                        .toList(),
-                day);
+        var fold = Fold.of(events, day);
         var registration = fold.registration;
         if (registration == null || !fold.endorsed) {
             return Optional.empty();

@@ -4,7 +4,6 @@ import ec.hito.model.HealthRule;
 import ec.hito.model.stored.HealthRuleAdopted;
 import ec.hito.model.stored.RecordedEvent;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /** The rule by which health is read off on a day, as it is known. */
@@ -19,9 +18,7 @@ final class Rules {
     static HealthRule on(LocalDate day, List<RecordedEvent> plan) {
         return plan.stream()
                 .filter(recorded -> !recorded.event().effectiveOn().isAfter(day))
-                .sorted(Comparator.comparing(
-                                (RecordedEvent recorded) -> recorded.event().effectiveOn())
-                        .thenComparingLong(RecordedEvent::position))
+                .sorted(History.BY_DAY)
                 .map(RecordedEvent::event)
                 .filter(HealthRuleAdopted.class::isInstance)
                 .map(HealthRuleAdopted.class::cast)
