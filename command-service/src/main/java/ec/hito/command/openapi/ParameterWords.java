@@ -26,13 +26,7 @@ final class ParameterWords implements OperationCustomizer {
             "uploadId", Words.of("Identificador del respaldo entregado / Id of the upload", Sample.UPLOAD),
             "importId", Words.of("Identificador de la importación / Id of the import", Sample.IMPORT),
             "code", Words.of("Código de la secretaría / Code of the secretariat", Sample.SECRETARIAT),
-            "objective", new Words("Código del objetivo de gestión / Code of the management objective", "2.2"),
-            "dryRun",
-                    new Words(
-                            "Solo dice qué cambiaría, y no registra nada / Only says what would change, and records"
-                                    + " nothing",
-                            null),
-            "effectiveOn", new Words(EffectiveDay.DESCRIPTION, null));
+            "objective", new Words("Código del objetivo de gestión / Code of the management objective", "2.2"));
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {

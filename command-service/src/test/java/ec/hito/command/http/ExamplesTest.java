@@ -1,7 +1,6 @@
 package ec.hito.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -36,6 +35,8 @@ class ExamplesTest {
     private static final Pattern EITHER_OR = Pattern.compile("\\w+ .*\\.url|nameExecutingAgency name");
     /** What a rule requires and not the edge. */
     private static final Set<String> BY_RULE = Set.of("achieveMilestone evidence");
+    /** Of the example's upload, which nobody handed in here, the edge looks at nothing more; the role table's service has one. */
+    private static final Set<String> OF_AN_UPLOAD = Set.of("releaseEvidence", "withdrawEvidence");
 
     private final Edge edge;
     private final MockMvcTester mvc;
@@ -136,9 +137,10 @@ class ExamplesTest {
     }
 
     private void readsItsHeaders(Call call, JsonNode body) {
-        assumeThat(send(call, body, seen(call)).getResponse().getStatus())
-                .as("of an upload that nobody handed in, the edge looks at nothing more")
-                .isNotEqualTo(404);
+        if (OF_AN_UPLOAD.contains(call.id())) {
+            assertThat(send(call, body, seen(call)).getResponse().getStatus()).isEqualTo(404);
+            return;
+        }
         assertThat(faults(send(call, body, Map.of("If-Match", "3"))).contains("If-Match not-a-version"))
                 .isEqualTo(call.takes("If-Match"));
         var keyed = new HashMap<>(seen(call));
