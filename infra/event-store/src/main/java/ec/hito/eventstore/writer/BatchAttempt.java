@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
- * Appends one batch, or one staged append. When the connection is lost in the middle nobody knows whether it was committed, so it is sent again, with the same
- * event ids, until there is an answer: what stands already is recognised by them, and what does not stand is appended.
+ * Appends one batch, or one staged append. When the connection is lost in the middle nobody knows whether it was committed, so it is sent
+ * again, with the same event ids, until there is an answer: what stands already is recognised by them, and what does not stand is appended.
  */
 final class BatchAttempt {
     private static final Logger LOG = LoggerFactory.getLogger(BatchAttempt.class);

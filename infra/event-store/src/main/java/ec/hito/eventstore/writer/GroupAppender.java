@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Appends in batches what concurrent callers want appended: while one batch becomes durable the next one gathers, so that a commit is
- * shared by all who wait for one. A very large append is in no batch. Each caller comes back when its events are durable, or with what became of them.
+ * shared by all who wait for one. A very large append is in no batch. Each caller comes back when its events are durable, or with what
+ * became of them.
  */
 final class GroupAppender implements AutoCloseable {
     /** Larger batches gain nothing, and hold the lock for longer. In callers, and in characters. */
