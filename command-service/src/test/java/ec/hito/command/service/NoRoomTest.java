@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Disks that take nothing more: the database's, whose word for it a trigger brings about, and that of the folder for incoming files, where
@@ -82,7 +80,7 @@ class NoRoomTest extends ServiceTest {
 
         /** The files that are said to be there, and of which nothing is. */
         private List<String> withoutBytes() {
-            return jdbc().sql("select c.sha256::text from evidence.content c where not exists (select from"
+            return owner().sql("select c.sha256::text from evidence.content c where not exists (select from"
                             + " evidence.chunk k where k.sha256 = c.sha256) and removed_at is null order by 1")
                     .query(String.class)
                     .list();
@@ -104,7 +102,8 @@ class NoRoomTest extends ServiceTest {
         }
 
         private String code() {
-            return jdbc().sql("select payload->>'code' from event_log.event where stream_id = :stream and sequence = 0")
+            return owner().sql(
+                            "select payload->>'code' from event_log.event where stream_id = :stream and sequence = 0")
                     .param("stream", "initiative-" + initiative)
                     .query(String.class)
                     .single();
@@ -161,13 +160,5 @@ class NoRoomTest extends ServiceTest {
                 key,
                 "/initiatives/" + initiative + "/situation-reports",
                 "{\"period\": \"2024-05\", \"kind\": \"obstacle\", \"text\": \"Sigue en trámite\"}");
-    }
-
-    private static JdbcClient jdbc() {
-        return JdbcClient.create(new DriverManagerDataSource(databaseUrl(), "hito_owner", ""));
-    }
-
-    private static void asOwner(String statement) {
-        jdbc().sql(statement).update();
     }
 }

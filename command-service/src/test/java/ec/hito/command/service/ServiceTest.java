@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +44,15 @@ abstract class ServiceTest {
 
     static String databaseUrl() {
         return DATABASE.jdbcUrl();
+    }
+
+    /** The database as its owner sees it. */
+    static JdbcClient owner() {
+        return JdbcClient.create(DATABASE.dataSource("hito_owner"));
+    }
+
+    static void asOwner(String statement) {
+        owner().sql(statement).update();
     }
 
     /** A name that no other test uses. */

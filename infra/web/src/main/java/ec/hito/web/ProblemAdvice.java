@@ -14,7 +14,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -73,15 +72,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         }
         LOG.warn("the database is away: {}", e.getMessage());
         return unavailable("unavailable", "5", request);
-    }
-
-    /** Its transaction could not be rolled back because the connection was lost: the database does it, and what was lost is the failure. */
-    @ExceptionHandler
-    @Nullable
-    ResponseEntity<Object> cutOff(TransactionSystemException e, WebRequest request) {
-        return e.getOriginalException() instanceof DataAccessResourceFailureException lost
-                ? unavailable(lost, request)
-                : unforeseen(e, request);
     }
 
     @ExceptionHandler

@@ -25,7 +25,6 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -87,13 +86,6 @@ abstract class EdgeTest {
         String failForWantOfRoom() {
             throw new DataAccessResourceFailureException(
                     "no room", new SQLException("could not extend file: No space left on device", "53100"));
-        }
-
-        @GetMapping("/api/cut-off")
-        String loseTheConnection() {
-            var notRolledBack = new TransactionSystemException("could not roll back");
-            notRolledBack.initApplicationException(new DataAccessResourceFailureException("connection lost"));
-            throw notRolledBack;
         }
 
         @GetMapping("/api/broken")

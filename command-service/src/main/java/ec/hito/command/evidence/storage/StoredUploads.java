@@ -26,7 +26,9 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Keeps {@code upload}, each row a handing in of bytes that {@link StoredBytes} keeps. */
@@ -54,7 +56,7 @@ final class StoredUploads implements Uploads {
         refuseWithdrawn(sha256);
         var evidence = new Evidence.Upload(new UploadId(UUID.randomUUID()), sha256, type, Files.size(file));
         var upload = new Upload(evidence, fileName, clock.instant());
-        if (!Boolean.TRUE.equals(transactions.execute(_ -> written(upload, file, by)))) {
+        if (!kept(upload, file, by)) {
             refuseWithdrawn(sha256);
             throw new IllegalStateException("removed, and not withdrawn: " + sha256);
         }
@@ -64,6 +66,15 @@ final class StoredUploads implements Uploads {
     private void refuseWithdrawn(Sha256 sha256) {
         if (state(sha256) instanceof EvidenceState.Withdrawn withdrawn) {
             throw new RejectedException(EvidenceRejection.Withdrawn.of(withdrawn));
+        }
+    }
+
+    /** Where the connection is lost in the middle nobody knows. It is as good as not kept: nothing cites it, and it is deleted after a day. */
+    private boolean kept(Upload upload, Path file, Actor by) {
+        try {
+            return Boolean.TRUE.equals(transactions.execute(_ -> written(upload, file, by)));
+        } catch (TransactionSystemException cutOff) {
+            throw new DataAccessResourceFailureException("the connection was lost while a file was kept", cutOff);
         }
     }
 
