@@ -4,6 +4,7 @@ import ec.hito.bench.soak.service.Call;
 import ec.hito.bench.soak.service.Client;
 import ec.hito.bench.soak.service.Cluster;
 import ec.hito.bench.soak.service.Ledger;
+import ec.hito.bench.soak.service.Reply;
 import ec.hito.bench.soak.service.ServiceRound;
 import ec.hito.local.services.SampleToken;
 import java.util.function.BooleanSupplier;
@@ -64,13 +65,25 @@ final class Citing implements ServiceRound.Work {
     /** Some are handed in twice. */
     private void handInAndShare() {
         var bytes = pdf();
-        for (int copies = 1 + random.nextInt(2); copies > 0; copies--) {
-            handedIn.share(handIn(bytes));
+        handedIn.share(handIn(bytes));
+        if (random.nextBoolean()) {
+            handInAgain(bytes);
+        }
+    }
+
+    /** Others may have withdrawn it since. */
+    private void handInAgain(byte[] bytes) {
+        var reply = planning.ask(Call.file("/evidence", "acta.pdf", bytes));
+        if (!reply.code().equals("evidence-withdrawn")) {
+            handedIn.share(kept(bytes, reply));
         }
     }
 
     private HandedIn.File handIn(byte[] bytes) {
-        var reply = planning.ask(Call.file("/evidence", "acta.pdf", bytes));
+        return kept(bytes, planning.ask(Call.file("/evidence", "acta.pdf", bytes)));
+    }
+
+    private HandedIn.File kept(byte[] bytes, Reply reply) {
         var file = new HandedIn.File(reply.text("uploadId"), reply.text("sha256"), bytes.length);
         if (reply.accepted()) {
             handedIn.add(file);
