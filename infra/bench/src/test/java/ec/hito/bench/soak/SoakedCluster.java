@@ -20,6 +20,8 @@ public final class SoakedCluster {
         static final SoakedCluster CLUSTER = new SoakedCluster();
     }
 
+    private static final Duration QUIET = Duration.ofSeconds(2);
+
     private final Cluster cluster;
     private final Outcome commands;
     private final Outcome files;
@@ -29,12 +31,13 @@ public final class SoakedCluster {
         cluster = Cluster.start(new Settings(home, null, null, null, null, true));
         Beginning.of(cluster);
         var ways = cluster.ways();
-        commands = CommandSoak.on(cluster, everySecond(ways, 0), 1, Duration.ZERO);
-        files = FileSoak.on(cluster, everySecond(ways, 1), 2, Duration.ZERO);
+        commands = CommandSoak.on(cluster, breaking(ways, 0), 1, Duration.ZERO);
+        files = FileSoak.on(cluster, breaking(ways, 1), 2, Duration.ZERO);
     }
 
-    private static List<Breaking.Way> everySecond(List<Breaking.Way> ways, int first) {
-        return List.of(ways.get(first), ways.get(first + 2));
+    /** Every second way. */
+    private static Breaking breaking(List<Breaking.Way> ways, int first) {
+        return new Breaking(List.of(ways.get(first), ways.get(first + 2)), first, QUIET);
     }
 
     public static SoakedCluster shared() {

@@ -26,12 +26,12 @@ public final class CommandSoak {
     public static Outcome round(Settings settings, long seed, Duration time) {
         try (var cluster = Cluster.start(settings)) {
             Beginning.of(cluster);
-            return on(cluster, cluster.ways(), seed, time);
+            return on(cluster, new Breaking(cluster.ways(), seed, ServiceRound.LONGEST_QUIET), seed, time);
         }
     }
 
     /** A round on what stands. */
-    public static Outcome on(Cluster cluster, List<Breaking.Way> ways, long seed, Duration time) {
+    public static Outcome on(Cluster cluster, Breaking breaking, long seed, Duration time) {
         var random = new SplittableRandom(seed);
         var targets = new Targets();
         var clients = IntStream.range(0, CLIENTS)
@@ -43,7 +43,7 @@ public final class CommandSoak {
                         random.split()))
                 .toList();
         var round = new ServiceRound(cluster);
-        var kills = round.breakWhile(clients, ways, seed, time);
+        var kills = round.breakWhile(clients, breaking, time);
         return round.outcome(kills, List.of());
     }
 }

@@ -2,6 +2,7 @@ package ec.hito.bench.soak.disk;
 
 import ec.hito.bench.harness.Settings;
 import ec.hito.bench.soak.files.FileSoak;
+import ec.hito.bench.soak.round.Breaking;
 import ec.hito.bench.soak.round.Outcome;
 import ec.hito.bench.soak.service.Beginning;
 import ec.hito.bench.soak.service.Call;
@@ -21,6 +22,9 @@ public final class DiskSoak {
     private static final int TABLES_MEGABYTES = 48;
     private static final int ALL_MEGABYTES = 320;
 
+    /** In so short a time clients do not fill the room that was made. */
+    private static final Duration LONGEST_QUIET = Duration.ofSeconds(2);
+
     private DiskSoak() {}
 
     /** A round on a log of its own. */
@@ -35,7 +39,7 @@ public final class DiskSoak {
             Beginning.of(cluster);
             moveTables(cluster, disk.newFolder("tables"));
             var full = new FullDisk(cluster, disk, List.of("no-room"), handIn(cluster), true);
-            return FileSoak.on(cluster, List.of(full), seed, time);
+            return FileSoak.on(cluster, new Breaking(List.of(full), seed, LONGEST_QUIET), seed, time);
         }
     }
 
@@ -46,7 +50,7 @@ public final class DiskSoak {
             Beginning.of(cluster);
             var codes = List.of("no-room", "unavailable", "outcome-unknown");
             var full = new FullDisk(cluster, disk, codes, handIn(cluster), false);
-            return FileSoak.on(cluster, List.of(full), seed, time);
+            return FileSoak.on(cluster, new Breaking(List.of(full), seed, LONGEST_QUIET), seed, time);
         }
     }
 

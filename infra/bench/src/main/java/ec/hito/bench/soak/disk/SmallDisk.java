@@ -20,10 +20,14 @@ final class SmallDisk implements AutoCloseable {
     private static final int PIECE = 1 << 16;
 
     private final Path folder;
+    /** In bytes. */
+    private final long room;
+
     private final Thread hook = new Thread(this::unmount, "unmount");
 
-    private SmallDisk(Path folder) {
+    private SmallDisk(Path folder, long room) {
         this.folder = folder;
+        this.room = room;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -38,7 +42,7 @@ final class SmallDisk implements AutoCloseable {
                     ? Files.createTempDirectory("hito-disk-")
                     : Files.createTempDirectory(data, "hito-disk-");
             run("mount", "-t", "tmpfs", "-o", "mode=0700,size=" + megabytes + "m", "hito-soak", folder.toString());
-            return new SmallDisk(folder);
+            return new SmallDisk(folder, (long) megabytes << 20);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -83,9 +87,13 @@ final class SmallDisk implements AutoCloseable {
         }
     }
 
+    /** As much room again as there was at first, whatever was written since: a disk on which data stay has to grow. */
     void free() {
         try {
             Files.deleteIfExists(ballast());
+            var store = Files.getFileStore(folder);
+            var size = store.getTotalSpace() - store.getUsableSpace() + room;
+            run("mount", "-o", "remount,size=" + size, folder.toString());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -24,15 +24,15 @@ public final class FileSoak {
     public static Outcome round(Settings settings, long seed, Duration time) {
         try (var cluster = Cluster.start(settings)) {
             Beginning.of(cluster);
-            return on(cluster, cluster.ways(), seed, time);
+            return on(cluster, new Breaking(cluster.ways(), seed, ServiceRound.LONGEST_QUIET), seed, time);
         }
     }
 
     /** A round on what stands. */
-    public static Outcome on(Cluster cluster, List<Breaking.Way> ways, long seed, Duration time) {
+    public static Outcome on(Cluster cluster, Breaking breaking, long seed, Duration time) {
         var handedIn = new HandedIn();
         var round = new ServiceRound(cluster);
-        var kills = round.breakWhile(works(cluster, handedIn, seed), ways, seed, time);
+        var kills = round.breakWhile(works(cluster, handedIn, seed), breaking, time);
         var evidence = new EvidenceChecks(cluster.database().owner());
         var imports = new ImportChecks(cluster.database().owner());
         var violations = new ArrayList<>(evidence.violations(handedIn.all()));

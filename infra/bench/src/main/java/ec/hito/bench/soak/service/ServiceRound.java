@@ -22,10 +22,7 @@ public final class ServiceRound {
     }
 
     /** Longer than a service takes to come back, or clients would only ever wait. */
-    private static final Duration LONGEST_QUIET = Duration.ofSeconds(20);
-
-    /** Where each way is taken once, so that it is over soon. */
-    private static final Duration SHORT_QUIET = Duration.ofSeconds(2);
+    public static final Duration LONGEST_QUIET = Duration.ofSeconds(20);
 
     private final Cluster cluster;
     private volatile boolean stop;
@@ -35,11 +32,11 @@ public final class ServiceRound {
     }
 
     /** How often something was broken. Comes back once every client has the answer to the last thing that it asked for. */
-    public long breakWhile(List<? extends Work> works, List<Breaking.Way> ways, long seed, Duration time) {
+    public long breakWhile(List<? extends Work> works, Breaking breaking, Duration time) {
         try (var threads = Executors.newFixedThreadPool(works.size())) {
             var running = begin(works, threads);
             try {
-                var kills = new Breaking(ways, seed, time.isZero() ? SHORT_QUIET : LONGEST_QUIET).goOnFor(time);
+                var kills = breaking.goOnFor(time);
                 stop = true;
                 running.forEach(this::settle);
                 cluster.awaitServices();
