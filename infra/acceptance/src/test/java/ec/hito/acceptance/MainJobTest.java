@@ -8,7 +8,6 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -19,46 +18,39 @@ import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The main job on the real plan, in the order in which a first day goes. */
+@Order(2)
+@ExtendWith(FirstDay.Shared.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainJobTest {
     private static final String TOPIC = "hito.events.v1";
 
-    @TempDir
-    static Path data;
-
-    private static RunningHito hito;
+    private static FirstDay day;
 
     @BeforeAll
-    static void start() {
-        hito = RunningHito.on(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        hito.close();
+    static void meet(FirstDay shared) {
+        day = shared;
     }
 
     @Test
     @Order(1)
     void anEmptyStoreHoldsThePlanAndItsMatrixAfterTheFirstStart() {
-        var status = hito.query().get("/management-objectives");
+        var status = day.hito().query().get("/management-objectives");
         assertThat(numbers(status.get("items"), "entries")).containsExactly(36, 24, 5, 12, 11, 8, 6, 9, 2, 1);
         assertThat(numbers(status.get("items"), "initiatives")).containsExactly(35, 24, 5, 12, 11, 8, 6, 9, 2, 1);
         assertThat(status.at("/totals/entries").intValue()).isEqualTo(114);
         assertThat(status.at("/totals/initiatives").intValue()).isEqualTo(108);
 
-        var plan = hito.query().get("/plan");
+        var plan = day.hito().query().get("/plan");
         assertThat(plan.get("policies")).hasSize(36);
         assertThat(plan.get("challenges")).hasSize(113);
         assertThat(initiatives().stream()
@@ -66,7 +58,7 @@ class MainJobTest {
                                 single(initiative).get("articulations").size())
                         .sum())
                 .isEqualTo(129);
-        assertThat(hito.output()).anyMatch(line -> line.contains("convention"));
+        assertThat(day.hito().output()).anyMatch(line -> line.contains("convention"));
     }
 
     @Test
@@ -78,7 +70,7 @@ class MainJobTest {
             assertThat(initiative.get("progress").isNull()).isTrue();
             assertThat(initiative.get("health").stringValue()).isEqualTo("no-data");
         });
-        var gaps = hito.query().get("/management-objectives").at("/totals/gaps");
+        var gaps = day.hito().query().get("/management-objectives").at("/totals/gaps");
         assertThat(gaps.get("withoutLead").intValue()).isEqualTo(108);
         assertThat(gaps.get("withoutMilestones").intValue()).isEqualTo(108);
         assertThat(gaps.get("withoutType").intValue()).isEqualTo(108);
@@ -89,7 +81,7 @@ class MainJobTest {
     @Order(3)
     void importingTheMatrixAgainChangesNothing() {
         var before = head();
-        var report = hito.command().upload("/imports/matrix?effectiveOn=2024-03-31", matrix());
+        var report = day.hito().command().upload("/imports/matrix?effectiveOn=2024-03-31", matrix());
         assertThat(report.get("unchanged").intValue()).isEqualTo(108);
         assertThat(head()).isEqualTo(before);
     }
@@ -97,24 +89,27 @@ class MainJobTest {
     @Test
     @Order(4)
     void anInitiativeIsFollowedFromItsRegistrationToTheObjectiveAndToKafka() {
-        var registered = hito.command()
+        var registered = day.hito()
+                .command()
                 .post(
                         "/initiatives",
                         "{\"name\":\"Ciclovía de"
                             + " prueba\",\"articulations\":[{\"managementObjective\":\"2.3\",\"objective\":\"Priorizar"
                             + " la bicicleta\"}]}");
         var path = "/initiatives/" + registered.get("id").stringValue();
-        var milestone = hito.command()
+        var milestone = day.hito()
+                .command()
                 .post(path + "/milestones", "{\"title\":\"Diseño\",\"dueOn\":\"2099-12-31\",\"weight\":2}")
                 .get("id")
                 .stringValue();
-        var progress = hito.command()
+        var progress = day.hito()
+                .command()
                 .post(
                         path + "/milestones/" + milestone + "/progress",
                         "{\"percent\":40,\"note\":\"solo para la casa\"}");
         var position = progress.get("position").longValue();
 
-        var objective = hito.query().get("/management-objectives/2.3?minPosition=" + position);
+        var objective = day.hito().query().get("/management-objectives/2.3?minPosition=" + position);
         assertThat(objective.get("progress").intValue()).isEqualTo(40);
         assertThat(objective.get("measured").intValue()).isEqualTo(1);
         assertThat(objective.at("/lifecycle/inProgress").intValue()).isEqualTo(1);
@@ -140,7 +135,7 @@ class MainJobTest {
         var schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         publishedUpTo(head()).values().forEach(record -> {
             var address = header(record, "ce_dataschema");
-            assertThat(address).startsWith(hito.pages() + "/contracts/");
+            assertThat(address).startsWith(day.hito().pages() + "/contracts/");
             var schema = schemas.getSchema(new HttpApi("", null).get(address));
             assertThat(schema.validate(JsonMapper.shared().readTree(record.value())))
                     .as(address)
@@ -151,23 +146,26 @@ class MainJobTest {
     @Test
     @Order(6)
     void aStopAndAStartLeaveTheSameState() {
-        var before = hito.query().get("/management-objectives");
-        hito.close();
-        hito = RunningHito.on(data);
-        assertThat(hito.query().get("/management-objectives")).isEqualTo(before);
-        assertThat(hito.output()).noneMatch(line -> line.contains("matrix imported"));
+        var before = day.hito().query().get("/management-objectives");
+        day.restart();
+        assertThat(day.hito().query().get("/management-objectives")).isEqualTo(before);
+        assertThat(day.hito().output()).noneMatch(line -> line.contains("matrix imported"));
     }
 
     private static List<JsonNode> initiatives() {
-        return list(hito.query().get("/initiatives?limit=200").get("items"));
+        return list(day.hito().query().get("/initiatives?limit=200").get("items"));
     }
 
     private static JsonNode single(JsonNode initiative) {
-        return hito.query().get("/initiatives/" + initiative.get("code").stringValue());
+        return day.hito().query().get("/initiatives/" + initiative.get("code").stringValue());
     }
 
     private static long head() {
-        return hito.operations().get("/operations/projections").at("/0/head").longValue();
+        return day.hito()
+                .operations()
+                .get("/operations/projections")
+                .at("/0/head")
+                .longValue();
     }
 
     /** The records of the events topic by position, as a reader from the beginning gets them. */
@@ -175,7 +173,7 @@ class MainJobTest {
         var records = new HashMap<Long, ConsumerRecord<String, String>>();
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
-                hito.kafka(),
+                day.hito().kafka(),
                 "group.id",
                 "acceptance-" + System.nanoTime(),
                 "auto.offset.reset",

@@ -17,12 +17,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages on the real plan, in a real Chromium. Screenshots go to {@code target/screens}. */
+@Order(1)
+@ExtendWith(FirstDay.Shared.class)
 class PagesTest {
     private static final Path SCREENS = Path.of("target/screens");
     private static final List<String> FLAGS = List.of(
@@ -34,16 +37,13 @@ class PagesTest {
             "--disable-component-update",
             "--disable-sync");
 
-    @TempDir
-    static Path data;
-
     private static RunningHito hito;
     private static Playwright playwright;
     private static Browser browser;
 
     @BeforeAll
-    static void start() {
-        hito = RunningHito.on(data);
+    static void start(FirstDay day) {
+        hito = day.hito();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -54,7 +54,6 @@ class PagesTest {
     @AfterAll
     static void stop() {
         playwright.close();
-        hito.close();
     }
 
     @Test
