@@ -20,7 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class LauncherTest {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
     private static final Duration REFUSAL_LIMIT = Duration.ofSeconds(10);
@@ -65,7 +68,7 @@ class LauncherTest {
             var moved = freePorts();
             var second = run(moved).awaitReady();
             assertThat(inUse(ports)).isEmpty();
-            assertThat(inUse(moved)).hasSize(4);
+            assertThat(inUse(moved)).hasSize(5);
             assertThat(home.commands()).hasSize(14);
             assertThatOthersAreKeptAwayFrom(second);
         }
@@ -85,7 +88,7 @@ class LauncherTest {
         void endsWhatAKilledRunLeftBehindAndEverythingWhenOneServerDies() throws Exception {
             var killed = run(ports).awaitReady();
             killed.process().destroyForcibly().waitFor();
-            assertThat(inUse(ports)).hasSize(4);
+            assertThat(inUse(ports)).hasSize(5);
 
             var next = run(ports).awaitReady();
             assertThat(next.output())
@@ -177,6 +180,8 @@ class LauncherTest {
                 Integer.toString(chosen.query()),
                 LocalPorts.COMMAND,
                 Integer.toString(chosen.command()),
+                LocalPorts.IDENTITY,
+                Integer.toString(chosen.identity()),
                 LocalPorts.KAFKA,
                 Integer.toString(chosen.kafka()),
                 LocalPorts.POSTGRES,
@@ -190,7 +195,7 @@ class LauncherTest {
     }
 
     private static List<Integer> inUse(LocalPorts ports) {
-        return Stream.of(ports.query(), ports.command(), ports.kafka(), ports.postgres())
+        return Stream.of(ports.query(), ports.command(), ports.identity(), ports.kafka(), ports.postgres())
                 .filter(Ports::inUse)
                 .toList();
     }
