@@ -16,38 +16,46 @@ import ec.hito.model.InitiativeId;
 import ec.hito.model.MilestoneId;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.StreamId;
-import ec.hito.testing.TestDatabase;
 import ec.hito.testing.TestPostgres;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Each process keeps states in memory, and neither hears of the other but by the log. */
 class TwoProcessesTest {
-    private final TestDatabase database = TestPostgres.freshDatabase();
-    private final Shell one = new Shell(database);
-    private final Shell other = new Shell(database);
+    private static final AtomicLong NUMBERS = new AtomicLong();
+    private static Shell one;
+    private static Shell other;
     private final InitiativeId initiative = new InitiativeId(UUID.randomUUID());
     private final MilestoneId milestone = new MilestoneId(UUID.randomUUID());
 
+    @BeforeAll
+    static void startBoth() {
+        var database = TestPostgres.freshDatabase();
+        one = new Shell(database);
+        other = new Shell(database);
+        one.send(Shell.adoption());
+    }
+
     @BeforeEach
     void anInitiativeThatBothKnow() {
-        one.send(Shell.adoption());
-        one.send(Shell.registration(initiative, 1));
+        one.send(Shell.registration(initiative, NUMBERS.incrementAndGet()));
         one.send(Shell.milestone(initiative, milestone));
         other.send(Shell.progress(initiative, milestone, 10));
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void closeBoth() {
         one.close();
         other.close();
     }
@@ -101,7 +109,7 @@ class TwoProcessesTest {
 
     @Nested
     class WithAnIdempotencyKey {
-        private final RequestKey key = new RequestKey("k1", "hash");
+        private final RequestKey key = new RequestKey(UUID.randomUUID().toString(), "hash");
 
         @Test
         void aRepetitionHasNoEffectAndGetsTheFirstReceipt() {
@@ -114,7 +122,7 @@ class TwoProcessesTest {
 
         @Test
         void evenWhenTheRepetitionWouldBeRefusedByNow() {
-            var registration = Shell.registration(new InitiativeId(UUID.randomUUID()), 2);
+            var registration = Shell.registration(new InitiativeId(UUID.randomUUID()), NUMBERS.incrementAndGet());
             var first = one.send(registration, key);
             assertThat(other.send(registration, key)).isEqualTo(first);
         }
@@ -123,8 +131,8 @@ class TwoProcessesTest {
         void anotherRequestUnderItIsRefused() {
             one.send(Shell.progress(initiative, milestone, 30), key);
             assertThatExceptionOfType(RejectedException.class)
-                    .isThrownBy(
-                            () -> other.send(Shell.progress(initiative, milestone, 50), new RequestKey("k1", "else")))
+                    .isThrownBy(() ->
+                            other.send(Shell.progress(initiative, milestone, 50), new RequestKey(key.value(), "else")))
                     .extracting(RejectedException::rejection)
                     .isInstanceOf(KeyReused.class);
         }
@@ -196,7 +204,7 @@ class TwoProcessesTest {
         @Test
         void aRepetitionGetsTheFirstReceiptThoughItsOwnActChangedTheVersion() {
             var seen = sequenceOfTheLast();
-            var key = new RequestKey("k2", "hash");
+            var key = new RequestKey(UUID.randomUUID().toString(), "hash");
             var first = one.sendAt(seen, Shell.progress(initiative, milestone, 30), key);
             assertThat(other.sendAt(seen, Shell.progress(initiative, milestone, 30), key))
                     .isEqualTo(first);
