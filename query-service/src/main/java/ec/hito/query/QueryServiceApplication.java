@@ -15,7 +15,6 @@ import ec.hito.query.plan.PlanFeature;
 import ec.hito.query.projection.ProjectionFeature;
 import ec.hito.query.reading.ReadingFeature;
 import ec.hito.query.secretariat.SecretariatFeature;
-import ec.hito.query.situation.SituationFeature;
 import ec.hito.query.timeline.TimelineFeature;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -35,7 +34,6 @@ import org.springframework.context.annotation.Import;
     InitiativeFeature.class,
     ArticulationFeature.class,
     MilestoneFeature.class,
-    SituationFeature.class,
     EvidenceFeature.class,
     FigureFeature.class,
     TimelineFeature.class,

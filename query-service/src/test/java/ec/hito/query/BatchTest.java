@@ -2,30 +2,16 @@ package ec.hito.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ec.hito.query.projection.AppliedPosition;
-import ec.hito.query.projection.StatusProjections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** However a history is cut into batches, the same rows come of it. */
 class BatchTest extends QueryServiceTest {
     private static final int LENGTH = 400;
-
-    @Autowired
-    private StatusProjections projections;
-
-    @Autowired
-    private AppliedPosition applied;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
 
     @ParameterizedTest(name = "of seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -74,11 +60,6 @@ class BatchTest extends QueryServiceTest {
     @Override
     protected boolean followsTheRules() {
         return false;
-    }
-
-    private void startAnew() {
-        projections.clear();
-        feed = new EventFeed(projections, applied, new TransactionTemplate(transactions));
     }
 
     /** Every table of the read model with all its rows, each as text. */

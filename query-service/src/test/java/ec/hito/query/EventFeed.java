@@ -1,22 +1,32 @@
 package ec.hito.query;
 
+import ec.hito.eventstore.EventJson;
 import ec.hito.model.stored.Actor;
 import ec.hito.model.stored.DomainEvent;
+import ec.hito.model.stored.EventCatalog;
 import ec.hito.model.stored.EventMetadata;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.Role;
 import ec.hito.model.stored.StreamId;
 import ec.hito.query.projection.AppliedPosition;
 import ec.hito.query.projection.StatusProjections;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Stands for the event log: records events without holes and feeds each batch to the projections as the runner does. */
+/**
+ * Writes events to the log, without holes and from its very beginning, and feeds each batch to the projections as the follower does. Which
+ * rules a log must follow is of no concern here: whatever is recorded, the read side tells it.
+ */
 final class EventFeed {
     private static final UUID EPOCH = UUID.fromString("0197a000-0000-7000-8000-00000000e90c");
     private static final EventMetadata BY_PLANNING =
@@ -25,13 +35,18 @@ final class EventFeed {
     private final StatusProjections projections;
     private final AppliedPosition applied;
     private final TransactionOperations transaction;
+    private final JdbcTemplate written;
     private final Map<StreamId, Long> sequences = new HashMap<>();
     private final List<RecordedEvent> log = new ArrayList<>();
 
-    EventFeed(StatusProjections projections, AppliedPosition applied, TransactionOperations transaction) {
+    /** @param log where triggers keep nobody from beginning anew */
+    EventFeed(
+            StatusProjections projections, AppliedPosition applied, TransactionOperations transaction, DataSource log) {
         this.projections = projections;
         this.applied = applied;
         this.transaction = transaction;
+        this.written = new JdbcTemplate(log);
+        written.execute("truncate event_log.event");
     }
 
     /** Everything recorded so far. */
@@ -45,8 +60,7 @@ final class EventFeed {
     }
 
     void happened(List<? extends DomainEvent> events) {
-        var batch = events.stream().map(this::record).toList();
-        apply(batch);
+        apply(recorded(events));
     }
 
     /** Delivers everything recorded so far once more. */
@@ -76,7 +90,31 @@ final class EventFeed {
         return log.size();
     }
 
-    RecordedEvent record(DomainEvent event) {
+    private List<RecordedEvent> recorded(List<? extends DomainEvent> events) {
+        var batch = events.stream().map(this::record).toList();
+        written.batchUpdate("""
+            insert into event_log.event (event_id, position, stream_id, sequence, recorded_at, effective_on, type, revision,
+                payload, metadata)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?::json)
+            """, batch, batch.size(), EventFeed::set);
+        return batch;
+    }
+
+    private static void set(PreparedStatement row, RecordedEvent recorded) throws SQLException {
+        var type = EventCatalog.typeOf(recorded.event().getClass());
+        row.setObject(1, recorded.id());
+        row.setLong(2, recorded.position());
+        row.setString(3, recorded.streamId().value());
+        row.setLong(4, recorded.sequence());
+        row.setObject(5, recorded.recordedAt().atOffset(ZoneOffset.UTC));
+        row.setObject(6, recorded.event().effectiveOn());
+        row.setString(7, type.name());
+        row.setInt(8, type.revision());
+        row.setString(9, EventJson.write(recorded.event()));
+        row.setString(10, EventJson.write(recorded.metadata()));
+    }
+
+    private RecordedEvent record(DomainEvent event) {
         var sequence = sequences.merge(event.streamId(), 0L, (old, _) -> old + 1);
         var position = log.size() + 1L;
         var recorded = new RecordedEvent(
@@ -91,7 +129,7 @@ final class EventFeed {
         return recorded;
     }
 
-    void apply(List<RecordedEvent> batch) {
+    private void apply(List<RecordedEvent> batch) {
         transaction.executeWithoutResult(_ -> {
             var rows = projections.newBatch();
             batch.forEach(rows::add);

@@ -4,6 +4,7 @@ import ec.hito.model.plan.Plan;
 import ec.hito.model.stored.PlanAdopted;
 import ec.hito.model.stored.PlanReformed;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.model.stored.StreamId;
 import ec.hito.query.figures.Figures;
 import ec.hito.query.figures.PlanFigures;
 import ec.hito.query.reading.Moment;
@@ -61,5 +62,12 @@ record Folded(List<RecordedEvent> events, LocalDate day) implements History {
                 .collect(Collectors.groupingBy(RecordedEvent::streamId))
                 .values()
                 .forEach(each);
+    }
+
+    @Override
+    public List<RecordedEvent> stream(StreamId stream, long upTo) {
+        return events.stream()
+                .filter(recorded -> recorded.streamId().equals(stream))
+                .toList();
     }
 }

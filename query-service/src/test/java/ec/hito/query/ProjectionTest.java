@@ -88,7 +88,7 @@ class ProjectionTest extends QueryServiceTest {
             feed.happened(aligned.events());
 
             assertThat(alignments())
-                    .isEqualTo("[{\"managementObjective\":\"2.3\",\"policies\":[\"P05\",\"P07\",\"P06\"]},"
+                    .isEqualTo("[{\"managementObjective\":\"2.3\",\"policies\":[\"P05\",\"P06\",\"P07\"]},"
                             + "{\"managementObjective\":\"1.1\",\"policies\":[\"P01\"]}]");
         }
 

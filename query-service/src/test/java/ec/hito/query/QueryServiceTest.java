@@ -2,16 +2,20 @@ package ec.hito.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ec.hito.eventstore.reader.LogFollower;
 import ec.hito.query.figures.FigureQueries;
 import ec.hito.query.projection.AppliedPosition;
 import ec.hito.query.projection.StatusProjections;
 import ec.hito.testing.TestDatabase;
 import ec.hito.testing.TestIssuer;
 import ec.hito.testing.TestPostgres;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Properties;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +27,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -48,6 +54,21 @@ abstract class QueryServiceTest {
     /** One for all tests that share the application; each begins with an empty read model. */
     private static final TestDatabase DATABASE = TestPostgres.freshDatabase();
 
+    private static final DataSource LOG = log();
+
+    /** Where no trigger keeps anybody from changing what was appended. */
+    private static DataSource log() {
+        var source = new DriverManagerDataSource(DATABASE.jdbcUrl(), "postgres", "");
+        var properties = new Properties();
+        properties.setProperty("options", "-c session_replication_role=replica");
+        source.setConnectionProperties(properties);
+        try {
+            return new SingleConnectionDataSource(source.getConnection(), true);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** The header of somebody who operates the system. */
     static final String OPERATOR = "Bearer "
             + TestIssuer.shared().tokenFor("s-operator").roles("operator").signed();
@@ -69,21 +90,32 @@ abstract class QueryServiceTest {
     @Autowired
     private JsonMapper json;
 
+    @Autowired
+    private StatusProjections projections;
+
+    @Autowired
+    private AppliedPosition applied;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
     protected EventFeed feed;
 
+    /** With nothing recorded, and nobody but the feed to apply what will be. */
     @BeforeEach
-    void startEmpty(
-            @Autowired StatusProjections projections,
-            @Autowired AppliedPosition applied,
-            @Autowired PlatformTransactionManager transactions) {
+    void startEmpty(@Autowired LogFollower follower) {
+        follower.pause();
+        startAnew();
+    }
+
+    protected final void startAnew() {
         projections.clear();
-        feed = new EventFeed(projections, applied, new TransactionTemplate(transactions));
+        feed = new EventFeed(projections, applied, new TransactionTemplate(transactions), LOG);
     }
 
     /** Whatever a test lets happen, its figures are those that a fold of the events comes to. */
     @AfterEach
-    void figuresAreThoseOfTheFoldedEvents(
-            @Autowired FigureQueries queries, @Autowired PlatformTransactionManager transactions) {
+    void figuresAreThoseOfTheFoldedEvents(@Autowired FigureQueries queries) {
         if (followsTheRules()) {
             var figures = new TransactionTemplate(transactions).execute(_ -> queries.on(TODAY));
             assertThat(json.<JsonNode>valueToTree(figures))

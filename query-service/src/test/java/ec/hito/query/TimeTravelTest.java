@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.query.figures.FigureQueries;
 import ec.hito.query.figures.PlanFigures;
-import ec.hito.query.projection.AppliedPosition;
-import ec.hito.query.projection.StatusProjections;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -25,12 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class TimeTravelTest extends QueryServiceTest {
     private static final int MOMENTS = 12;
-
-    @Autowired
-    private StatusProjections projections;
-
-    @Autowired
-    private AppliedPosition applied;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -63,8 +55,7 @@ class TimeTravelTest extends QueryServiceTest {
 
     /** The read model of nothing else. */
     private PlanFigures shown(List<RecordedEvent> known, LocalDate day) {
-        projections.clear();
-        feed = new EventFeed(projections, applied, new TransactionTemplate(transactions));
+        startAnew();
         feed.happened(known.stream()
                 .map(RecordedEvent::event)
                 .filter(event -> !event.effectiveOn().isAfter(day))

@@ -21,9 +21,4 @@ public class ArticulationFeature {
     Projection mechanismLifeProjection(JdbcClient jdbc) {
         return new MechanismLifeProjection(jdbc);
     }
-
-    @Bean
-    Articulations articulations(JdbcClient jdbc) {
-        return new Articulations(jdbc, new Mechanisms(jdbc));
-    }
 }

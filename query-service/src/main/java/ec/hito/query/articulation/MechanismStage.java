@@ -1,7 +1,6 @@
 package ec.hito.query.articulation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
 
 /** How far a mechanism has come on a day: by the acts of people up to the signature, by its term from there on. */
 public enum MechanismStage {
@@ -23,13 +22,5 @@ public enum MechanismStage {
     @JsonValue
     public String code() {
         return code;
-    }
-
-    /** @throws IllegalArgumentException if there is no such stage */
-    static MechanismStage of(String code) {
-        return Arrays.stream(values())
-                .filter(stage -> stage.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no stage of a mechanism: " + code));
     }
 }

@@ -1,72 +1,77 @@
 package ec.hito.query.evidence;
 
-import ec.hito.model.FileType;
-import ec.hito.model.InitiativeId;
+import ec.hito.model.Evidence;
 import ec.hito.model.Sha256;
-import ec.hito.model.UploadId;
+import ec.hito.model.stored.EvidenceEvent;
+import ec.hito.model.stored.EvidenceReleased;
+import ec.hito.model.stored.EvidenceWithdrawn;
+import ec.hito.model.stored.StreamId;
 import ec.hito.query.evidence.EvidenceView.Piece;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import ec.hito.query.reading.Moment;
+import ec.hito.query.timeline.Citation;
+import ec.hito.query.timeline.History;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what the acts of one initiative cite; inside a read's transaction. */
+/** Tells of cited evidence what is public of it; inside a read's transaction. */
 public final class CitedEvidence {
-    /** A withdrawal counts at once, whatever day is asked for: the bytes are gone on every day. */
-    private static final String PUBLIC = "(s.released_on <= :day or s.withdrawn_on is not null)";
+    /** What was decided of a file by its bytes, whichever upload brought them. */
+    private record Decided(
+            @Nullable LocalDate releasedOn, @Nullable EvidenceWithdrawn withdrawn) {
+        private static final Decided NOTHING = new Decided(null, null);
 
-    private final JdbcClient jdbc;
-
-    CitedEvidence(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        Decided then(EvidenceEvent event, LocalDate day) {
+            return switch (event) {
+                case EvidenceReleased released ->
+                    released.effectiveOn().isAfter(day) ? this : new Decided(released.effectiveOn(), withdrawn);
+                // Counts at once, whatever day is asked for: the bytes are gone on every day.
+                case EvidenceWithdrawn gone -> new Decided(releasedOn, gone);
+            };
+        }
     }
 
-    /** In the order in which it was recorded. */
-    public EvidenceView of(InitiativeId initiative, LocalDate day) {
-        return new EvidenceView(pieces(initiative, day), unpublished(initiative, day));
+    private final History history;
+
+    CitedEvidence(History history) {
+        this.history = history;
     }
 
-    private List<Piece> pieces(InitiativeId initiative, LocalDate day) {
-        return jdbc.sql("""
-            select c.act, c.act_id, c.upload_id, c.sha256, c.media_type, c.size, s.withdrawn_on, s.withdrawal_reason,
-                case when s.released_on <= :day then s.released_on end as released_on
-            from evidence_cited c
-            join evidence_standing s on s.sha256 = c.sha256
-            where c.initiative_id = :initiative and
-            """ + PUBLIC + " order by c.position, c.place")
-                .param("initiative", initiative.value())
-                .param("day", day)
-                .query((row, _) -> piece(row))
-                .list();
+    /** In the order of the citations. */
+    public EvidenceView of(List<Citation> citations, Moment moment) {
+        var decided = new HashMap<Sha256, Decided>();
+        var pieces = new ArrayList<Piece>();
+        for (var citation : citations) {
+            if (citation.evidence() instanceof Evidence.Upload upload) {
+                var its = decided.computeIfAbsent(upload.sha256(), sha256 -> decided(sha256, moment));
+                if (!its.equals(Decided.NOTHING)) {
+                    pieces.add(piece(citation, upload, its));
+                }
+            }
+        }
+        return new EvidenceView(pieces, citations.size() - pieces.size());
     }
 
-    private int unpublished(InitiativeId initiative, LocalDate day) {
-        return jdbc.sql("""
-            select count(*)
-            from evidence_cited c
-            left join evidence_standing s on s.sha256 = c.sha256
-            where c.initiative_id = :initiative and
-            """ + PUBLIC + " is not true")
-                .param("initiative", initiative.value())
-                .param("day", day)
-                .query(Integer.class)
-                .single();
+    private Decided decided(Sha256 sha256, Moment moment) {
+        return history.stream(StreamId.of(sha256), moment.position()).stream()
+                .map(recorded -> (EvidenceEvent) recorded.event())
+                .reduce(Decided.NOTHING, (decided, event) -> decided.then(event, moment.asOf()), (_, later) -> later);
     }
 
-    private static Piece piece(ResultSet row) throws SQLException {
-        var releasedOn = row.getObject("released_on", LocalDate.class);
-        var released = releasedOn != null;
+    private static Piece piece(Citation citation, Evidence.Upload upload, Decided decided) {
+        var released = decided.releasedOn() != null;
+        var withdrawn = decided.withdrawn();
         return new Piece(
-                row.getString("act"),
-                row.getObject("act_id", UUID.class),
-                new UploadId(row.getObject("upload_id", UUID.class)),
-                new Sha256(row.getString("sha256")),
-                released ? FileType.of(row.getString("media_type")) : null,
-                released ? row.getLong("size") : null,
-                releasedOn,
-                row.getObject("withdrawn_on", LocalDate.class),
-                row.getString("withdrawal_reason"));
+                citation.act(),
+                citation.actId(),
+                upload.uploadId(),
+                upload.sha256(),
+                released ? upload.mediaType() : null,
+                released ? (Long) upload.size() : null,
+                decided.releasedOn(),
+                withdrawn == null ? null : withdrawn.effectiveOn(),
+                withdrawn == null ? null : withdrawn.reason());
     }
 }

@@ -1,19 +1,13 @@
 package ec.hito.query.evidence;
 
-import ec.hito.query.projection.Projection;
+import ec.hito.query.timeline.History;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 public class EvidenceFeature {
     @Bean
-    Projection evidenceProjection(JdbcClient jdbc) {
-        return new EvidenceProjection(jdbc);
-    }
-
-    @Bean
-    CitedEvidence citedEvidence(JdbcClient jdbc) {
-        return new CitedEvidence(jdbc);
+    CitedEvidence citedEvidence(History history) {
+        return new CitedEvidence(history);
     }
 }

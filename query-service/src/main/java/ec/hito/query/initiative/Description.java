@@ -1,5 +1,6 @@
 package ec.hito.query.initiative;
 
+import ec.hito.model.stored.InitiativeDescribed;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,20 +30,23 @@ public record Description(
         @Schema(description = "Instrumentos legales o de planificación")
         List<String> references) {
 
-    /** Said at registration. */
-    static Description first(@Nullable String description) {
-        return new Description(description, null, null, null, null, List.of(), List.of());
+    /** As registered, and then as it was said next; what was left out there stays as it was. */
+    static Description of(@Nullable String registered, List<InitiativeDescribed> described) {
+        return described.stream()
+                .reduce(
+                        new Description(registered, null, null, null, null, List.of(), List.of()),
+                        Description::then,
+                        (_, later) -> later);
     }
 
-    /** With what was said next; what is null or empty in it stays as it was. */
-    Description then(Description next) {
+    private Description then(InitiativeDescribed next) {
         return new Description(
-                next.description == null ? description : next.description,
-                next.problem == null ? problem : next.problem,
-                next.expectedImpact == null ? expectedImpact : next.expectedImpact,
-                next.plannedFrom == null ? plannedFrom : next.plannedFrom,
-                next.plannedTo == null ? plannedTo : next.plannedTo,
-                next.approaches.isEmpty() ? approaches : next.approaches,
-                next.references.isEmpty() ? references : next.references);
+                next.description() == null ? description : next.description(),
+                next.problem() == null ? problem : next.problem(),
+                next.expectedImpact() == null ? expectedImpact : next.expectedImpact(),
+                next.plannedFrom() == null ? plannedFrom : next.plannedFrom(),
+                next.plannedTo() == null ? plannedTo : next.plannedTo(),
+                next.approaches().isEmpty() ? approaches : next.approaches(),
+                next.references().isEmpty() ? references : next.references());
     }
 }

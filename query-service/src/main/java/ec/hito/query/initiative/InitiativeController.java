@@ -5,13 +5,11 @@ import ec.hito.query.reading.Readings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -49,8 +47,7 @@ class InitiativeController {
     InitiativeView one(
             @Parameter(description = "Identificador o código / Id or code", example = "INI-2024-0001") @PathVariable
                     String idOrCode,
-            @Parameter(description = Readings.MIN_POSITION) @RequestParam(required = false) @Nullable
-                    Long minPosition) {
-        return readings.read(minPosition, moment -> initiatives.get(idOrCode, moment));
+            @ModelAttribute @ParameterObject Clocks clocks) {
+        return readings.read(clocks, moment -> initiatives.get(idOrCode, moment));
     }
 }

@@ -1,11 +1,8 @@
 package ec.hito.query.initiative;
 
-import ec.hito.query.articulation.Articulations;
 import ec.hito.query.evidence.CitedEvidence;
 import ec.hito.query.involvement.Involvements;
-import ec.hito.query.milestone.Milestones;
 import ec.hito.query.projection.Projection;
-import ec.hito.query.situation.SituationReports;
 import ec.hito.query.timeline.Past;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,23 +28,12 @@ public class InitiativeFeature {
     }
 
     @Bean
-    Projection bodyProjection(JdbcClient jdbc) {
-        return new BodyProjection(jdbc);
-    }
-
-    @Bean
     InitiativeList initiativeList(JdbcClient jdbc, Past past) {
         return new InitiativeList(jdbc, past);
     }
 
     @Bean
-    Initiatives initiatives(
-            JdbcClient jdbc,
-            Articulations articulations,
-            Milestones milestones,
-            SituationReports situationReports,
-            Involvements involvements,
-            CitedEvidence evidence) {
-        return new Initiatives(jdbc, articulations, milestones, situationReports, involvements, evidence);
+    Initiatives initiatives(JdbcClient jdbc, Past past, Involvements involvements, CitedEvidence evidence) {
+        return new Initiatives(jdbc, past, involvements, evidence);
     }
 }

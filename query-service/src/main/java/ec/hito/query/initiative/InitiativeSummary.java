@@ -9,6 +9,8 @@ import ec.hito.model.SecretariatCode;
 import ec.hito.query.figures.Average;
 import ec.hito.query.figures.Health;
 import ec.hito.query.figures.Lifecycle;
+import ec.hito.query.timeline.Shares;
+import ec.hito.query.timeline.State;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,4 +45,21 @@ public record InitiativeSummary(
         @Nullable NextMilestone nextMilestone) {
 
     public record NextMilestone(MilestoneId id, String title, LocalDate dueOn) {}
+
+    static InitiativeSummary of(State state) {
+        var standing = state.standing();
+        var next = state.next();
+        return new InitiativeSummary(
+                state.id(),
+                state.code(),
+                state.name(),
+                state.type(),
+                state.lead(),
+                state.objectives(),
+                Average.ofNullable(standing.percent(Shares::progress)),
+                Average.ofNullable(standing.percent(Shares::expected)),
+                standing.health(),
+                standing.lifecycle(),
+                next == null ? null : new NextMilestone(next.id(), next.title(), next.dueOn()));
+    }
 }

@@ -2,8 +2,6 @@ package ec.hito.query.initiative;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import ec.hito.model.ImportId;
-import ec.hito.model.ManagementObjectiveCode;
-import ec.hito.model.PolicyId;
 import ec.hito.model.SecretariatCode;
 import ec.hito.query.articulation.ArticulationView;
 import ec.hito.query.evidence.EvidenceView;
@@ -14,6 +12,7 @@ import ec.hito.query.involvement.TerritoryView;
 import ec.hito.query.milestone.MilestoneView;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.situation.SituationReportView;
+import ec.hito.query.timeline.Whole.Alignment;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,7 +75,4 @@ public record InitiativeView(
 
     /** Where it came from, if from a file. */
     public record Source(ImportId importId, String initiativeKey) {}
-
-    /** An objective that it serves, with the policies where they are known. */
-    public record Alignment(ManagementObjectiveCode managementObjective, List<PolicyId> policies) {}
 }

@@ -26,7 +26,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps {@code initiative_turn} and {@code initiative_described}: a row for each event, since what they come to depends on the day asked. */
+/** Keeps {@code initiative_turn}: a row for each event, since what they come to depends on the day asked. */
 final class LifeProjection implements Projection {
     private static final BatchStatement<Row> TURN =
             new BatchStatement<>("initiative_id uuid, effective_on date, position bigint, turn text, reason text", """
@@ -34,18 +34,6 @@ final class LifeProjection implements Projection {
                 select initiative_id, effective_on, position, turn, reason from batch
                 on conflict do nothing
                 """);
-
-    private static final BatchStatement<Row> DESCRIBE = new BatchStatement<>("""
-        initiative_id uuid, effective_on date, position bigint, description text, problem text, expected_impact text,
-        planned_from date, planned_to date, approaches texts, instruments texts
-        """, """
-            insert into initiative_described (initiative_id, effective_on, position, description, problem, expected_impact,
-                planned_from, planned_to, approaches, instruments)
-            select initiative_id, effective_on, position, description, problem, expected_impact,
-                planned_from, planned_to, approaches, instruments
-            from batch
-            on conflict do nothing
-            """);
 
     private final JdbcClient jdbc;
 
@@ -55,7 +43,7 @@ final class LifeProjection implements Projection {
 
     @Override
     public List<BatchStatement<?>> statements() {
-        return List.of(TURN, DESCRIBE);
+        return List.of(TURN);
     }
 
     @Override
@@ -66,7 +54,6 @@ final class LifeProjection implements Projection {
             case InitiativeResumed e -> turn(e, "resumed", null, position, rows);
             case InitiativeCompleted e -> turn(e, "completed", null, position, rows);
             case InitiativeCancelled e -> turn(e, "cancelled", e.reason(), position, rows);
-            case InitiativeDescribed e -> describe(e, position, rows);
             case BodyEvent _,
                     InvolvementEvent _,
                     AlignmentEvent _,
@@ -75,6 +62,7 @@ final class LifeProjection implements Projection {
                     InitiativeRegistered _,
                     InitiativeEndorsed _,
                     InitiativeDeclined _,
+                    InitiativeDescribed _,
                     InitiativeStarted _,
                     RegistrationRevoked _,
                     SituationReported _ -> {}
@@ -86,29 +74,8 @@ final class LifeProjection implements Projection {
         rows.add(TURN, event.initiativeId(), event.effectiveOn(), position, turn, reason);
     }
 
-    private static void describe(InitiativeDescribed event, long position, BatchRows rows) {
-        rows.add(
-                DESCRIBE,
-                event.initiativeId(),
-                event.effectiveOn(),
-                position,
-                event.description(),
-                event.problem(),
-                event.expectedImpact(),
-                event.plannedFrom(),
-                event.plannedTo(),
-                given(event.approaches()),
-                given(event.references()));
-    }
-
-    /** An empty list says nothing, as an absent text does. */
-    private static @Nullable List<String> given(List<String> texts) {
-        return texts.isEmpty() ? null : texts;
-    }
-
     @Override
     public void clear() {
         jdbc.sql("delete from initiative_turn").update();
-        jdbc.sql("delete from initiative_described").update();
     }
 }

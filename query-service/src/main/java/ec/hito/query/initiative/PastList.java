@@ -1,18 +1,13 @@
 package ec.hito.query.initiative;
 
 import ec.hito.model.ManagementObjectiveCode;
-import ec.hito.query.figures.Average;
-import ec.hito.query.initiative.InitiativeSummary.NextMilestone;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.timeline.PastMoment;
 import ec.hito.query.timeline.Shares;
 import ec.hito.query.timeline.State;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Lists initiatives as they were at another moment than now, by the same filters and in the same orders. */
 public final class PastList {
@@ -36,7 +31,10 @@ public final class PastList {
         var shown = rest.subList(0, Math.min(filter.limit(), rest.size()));
         var next = rest.size() > filter.limit() ? shown.getLast().key().encoded() : null;
         return new InitiativePage(
-                moment, shown.stream().map(one -> summary(one.state())).toList(), next, matching.size());
+                moment,
+                shown.stream().map(one -> InitiativeSummary.of(one.state())).toList(),
+                next,
+                matching.size());
     }
 
     /** All of a management objective, by code. */
@@ -44,7 +42,7 @@ public final class PastList {
         return past.initiatives().stream()
                 .filter(state -> state.objectives().contains(objective))
                 .sorted(Comparator.comparing(state -> state.code().value()))
-                .map(PastList::summary)
+                .map(InitiativeSummary::of)
                 .toList();
     }
 
@@ -61,7 +59,7 @@ public final class PastList {
 
     private static Cursor key(State state, Sort sort) {
         var standing = state.standing();
-        var progress = share(standing.shares(), Shares::progress);
+        var progress = standing.percent(Shares::progress);
         var next = state.next();
         return new Cursor(
                 sort,
@@ -78,26 +76,5 @@ public final class PastList {
                 },
                 sort == Sort.NAME ? state.words().getFirst().stripLeading() : "",
                 state.code().value());
-    }
-
-    private static InitiativeSummary summary(State state) {
-        var standing = state.standing();
-        var next = state.next();
-        return new InitiativeSummary(
-                state.id(),
-                state.code(),
-                state.name(),
-                state.type(),
-                state.lead(),
-                state.objectives(),
-                Average.ofNullable(share(standing.shares(), Shares::progress)),
-                Average.ofNullable(share(standing.shares(), Shares::expected)),
-                standing.health(),
-                standing.lifecycle(),
-                next == null ? null : new NextMilestone(next.id(), next.title(), next.dueOn()));
-    }
-
-    private static @Nullable BigDecimal share(@Nullable Shares shares, Function<Shares, BigDecimal> part) {
-        return shares == null ? null : part.apply(shares).divide(shares.weight(), MathContext.DECIMAL64);
     }
 }

@@ -11,9 +11,4 @@ public class MilestoneFeature {
     Projection milestoneProjection(JdbcClient jdbc) {
         return new MilestoneProjection(jdbc);
     }
-
-    @Bean
-    Milestones milestones(JdbcClient jdbc) {
-        return new Milestones(jdbc);
-    }
 }

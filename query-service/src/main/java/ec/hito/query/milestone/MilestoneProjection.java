@@ -11,6 +11,7 @@ import ec.hito.model.stored.LifecycleEvent;
 import ec.hito.model.stored.MechanismEvent;
 import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestoneCancelled;
+import ec.hito.model.stored.MilestoneEvent;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.MilestoneRescheduled;
 import ec.hito.model.stored.MilestoneReturned;
@@ -30,7 +31,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps {@code milestone}, {@code reschedule} and {@code progress}: one projection, since a row must stand before it is changed. */
+/** Keeps {@code milestone} and {@code progress}: one projection, since a row must stand before it is changed. */
 final class MilestoneProjection implements Projection {
     private static final BatchStatement<Row> PLAN = new BatchStatement<>("""
         milestone_id uuid, initiative_id uuid, title text, due_on date, weight numeric, deliverable text,
@@ -49,16 +50,14 @@ final class MilestoneProjection implements Projection {
 
     // By far the most rows. Looking for conflicts costs nearly as much as keeping an index, so what was applied before
     // is told by its position; and in the order of the index its pages are written one after the other.
-    private static final BatchStatement<Row> RECORD = new BatchStatement<>("""
-        progress_id uuid, milestone_id uuid, percent numeric, achievement boolean, effective_on date, position bigint,
-        recorded_at timestamptz
-        """, """
-            insert into progress (progress_id, milestone_id, percent, achievement, effective_on, position, recorded_at)
-            select progress_id, milestone_id, percent, achievement, effective_on, position, recorded_at
-            from batch
-            where position > coalesce((select position from applied), 0)
-            order by milestone_id
-            """);
+    private static final BatchStatement<Row> RECORD = new BatchStatement<>(
+            "progress_id uuid, milestone_id uuid, percent numeric, effective_on date, position bigint", """
+                insert into progress (progress_id, milestone_id, percent, effective_on, position)
+                select progress_id, milestone_id, percent, effective_on, position
+                from batch
+                where position > coalesce((select position from applied), 0)
+                order by milestone_id
+                """);
 
     // Nothing else is kept of it: an import is undone only as long as nothing was recorded of what it brought.
     private static final BatchStatement<Row> REVOKE = new BatchStatement<>("milestone_id uuid, position bigint", """
@@ -83,20 +82,24 @@ final class MilestoneProjection implements Projection {
 
     @Override
     public void apply(InitiativeEvent event, RecordedEvent recorded, BatchRows rows) {
+        var position = recorded.position();
         switch (event) {
-            case MilestonePlanned e -> plan(e, recorded.position(), rows);
-            case ProgressRecorded e -> record(e.progressId(), e.milestoneId(), e.percent(), false, recorded, rows);
+            case MilestonePlanned e -> plan(e, position, rows);
+            case ProgressRecorded e -> record(e, e.progressId(), e.milestoneId(), e.percent(), position, rows);
             case MilestoneAchieved e -> {
-                record(e.progressId(), e.milestoneId(), Percent.HUNDRED, true, recorded, rows);
-                Reviews.achieve(e, recorded.position(), rows);
+                record(e, e.progressId(), e.milestoneId(), Percent.HUNDRED, position, rows);
+                Reviews.achieve(e, position, rows);
             }
-            case MilestoneRescheduled e -> Terms.reschedule(e, recorded, rows);
-            case MilestoneReweighted e -> Terms.reweight(e, recorded.position(), rows);
+            case MilestoneReturned e -> {
+                record(e, e.progressId(), e.milestoneId(), e.percent(), position, rows);
+                Reviews.giveBack(e, position, rows);
+            }
+            case MilestoneRescheduled e -> Terms.reschedule(e, position, rows);
+            case MilestoneReweighted e -> Terms.reweight(e, position, rows);
             case MilestoneCancelled e -> Terms.cancel(e, rows);
-            case MilestoneRevoked e -> rows.add(REVOKE, e.milestoneId(), recorded.position());
-            case ProgressCorrected e -> Reviews.correct(e, recorded, rows);
-            case MilestoneVerified e -> Reviews.verify(e, recorded.position(), rows);
-            case MilestoneReturned e -> Reviews.giveBack(e, recorded, rows);
+            case MilestoneRevoked e -> rows.add(REVOKE, e.milestoneId(), position);
+            case ProgressCorrected e -> Reviews.correct(e, position, rows);
+            case MilestoneVerified e -> Reviews.verify(e, position, rows);
             case RegistrationEvent _,
                     LifecycleEvent _,
                     BodyEvent _,
@@ -124,26 +127,17 @@ final class MilestoneProjection implements Projection {
     }
 
     private static void record(
+            MilestoneEvent event,
             ProgressId progress,
             MilestoneId milestone,
             Percent percent,
-            boolean achievement,
-            RecordedEvent recorded,
+            long position,
             BatchRows rows) {
-        rows.add(
-                RECORD,
-                progress,
-                milestone,
-                percent.value(),
-                achievement,
-                recorded.event().effectiveOn(),
-                recorded.position(),
-                recorded.recordedAt());
+        rows.add(RECORD, progress, milestone, percent.value(), event.effectiveOn(), position);
     }
 
     @Override
     public void clear() {
-        jdbc.sql("delete from reschedule").update();
         jdbc.sql("delete from progress").update();
         jdbc.sql("delete from milestone").update();
         jdbc.sql("delete from revoked_milestone").update();

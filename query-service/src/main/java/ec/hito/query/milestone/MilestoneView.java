@@ -67,7 +67,12 @@ public record MilestoneView(
             Correction correction,
 
             @Schema(description = "Si es lo que queda de un hito devuelto: por qué se devolvió") @Nullable
-            String returnReason) {}
+            String returnReason) {
+        /** The same record, in its place, saying another percentage. */
+        public ProgressView corrected(Percent right, Correction why) {
+            return new ProgressView(id, right, effectiveOn, achievement, recordedAt, why, returnReason);
+        }
+    }
 
     /** What a record said before it was corrected for the first time, and why it says something else now. */
     public record Correction(Percent recordedPercent, String reason, Instant recordedAt) {}

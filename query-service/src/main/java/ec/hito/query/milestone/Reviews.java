@@ -4,7 +4,6 @@ import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestoneReturned;
 import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.ProgressCorrected;
-import ec.hito.model.stored.RecordedEvent;
 import ec.hito.query.projection.BatchRows;
 import ec.hito.query.projection.BatchStatement;
 import ec.hito.query.projection.Row;
@@ -15,29 +14,15 @@ import java.util.List;
  * its position, as there: of an achievement and its return applied again one by one, the first would undo the second.
  */
 final class Reviews {
-    private static final BatchStatement<Row> RETURN = new BatchStatement<>("""
-        progress_id uuid, milestone_id uuid, percent numeric, reason text, effective_on date, position bigint,
-        recorded_at timestamptz
-        """, """
-            insert into progress (progress_id, milestone_id, percent, achievement, return_reason, effective_on, position,
-                recorded_at)
-            select progress_id, milestone_id, percent, false, reason, effective_on, position, recorded_at
-            from batch
-            where position > coalesce((select position from applied), 0)
-            """);
-
     // A correction is of its record's day, so the key leads to the record.
-    private static final BatchStatement<Row> CORRECT = new BatchStatement<>("""
-        progress_id uuid, milestone_id uuid, percent numeric, reason text, effective_on date, position bigint,
-        recorded_at timestamptz
-        """, """
-            update progress p
-            set percent = b.percent, recorded_percent = coalesce(p.recorded_percent, p.percent),
-                correction_reason = b.reason, corrected_at = b.recorded_at
-            from batch b
-            where p.milestone_id = b.milestone_id and p.effective_on = b.effective_on and p.progress_id = b.progress_id
-              and b.position > coalesce((select position from applied), 0)
-            """);
+    private static final BatchStatement<Row> CORRECT = new BatchStatement<>(
+            "progress_id uuid, milestone_id uuid, percent numeric, effective_on date, position bigint", """
+                update progress p
+                set percent = b.percent
+                from batch b
+                where p.milestone_id = b.milestone_id and p.effective_on = b.effective_on and p.progress_id = b.progress_id
+                  and b.position > coalesce((select position from applied), 0)
+                """);
 
     private static final BatchStatement<Settled> SETTLE = new BatchStatement<>(
             "milestone_id uuid, anew boolean, achieved_on date, verified_on date, position bigint", """
@@ -48,19 +33,13 @@ final class Reviews {
                 """);
 
     /** Behind those that plan a milestone and record its progress. */
-    static final List<BatchStatement<?>> STATEMENTS = List.of(RETURN, CORRECT, SETTLE);
+    static final List<BatchStatement<?>> STATEMENTS = List.of(CORRECT, SETTLE);
 
     private Reviews() {}
 
-    static void correct(ProgressCorrected event, RecordedEvent recorded, BatchRows rows) {
+    static void correct(ProgressCorrected event, long position, BatchRows rows) {
         Row row = () -> new Object[] {
-            event.corrects(),
-            event.milestoneId(),
-            event.percent().value(),
-            event.reason(),
-            event.effectiveOn(),
-            recorded.position(),
-            recorded.recordedAt()
+            event.corrects(), event.milestoneId(), event.percent().value(), event.effectiveOn(), position
         };
         rows.merge(CORRECT, event.corrects(), row, (_, later) -> later);
     }
@@ -73,17 +52,8 @@ final class Reviews {
         settle(Settled.verified(event.milestoneId(), event.effectiveOn(), position), rows);
     }
 
-    static void giveBack(MilestoneReturned event, RecordedEvent recorded, BatchRows rows) {
-        rows.add(
-                RETURN,
-                event.progressId(),
-                event.milestoneId(),
-                event.percent().value(),
-                event.reason(),
-                event.effectiveOn(),
-                recorded.position(),
-                recorded.recordedAt());
-        settle(Settled.returned(event.milestoneId(), recorded.position()), rows);
+    static void giveBack(MilestoneReturned event, long position, BatchRows rows) {
+        settle(Settled.returned(event.milestoneId(), position), rows);
     }
 
     private static void settle(Settled settled, BatchRows rows) {

@@ -2,6 +2,7 @@ package ec.hito.query.timeline;
 
 import ec.hito.model.HealthRule;
 import ec.hito.model.ManagementObjectiveCode;
+import ec.hito.model.stored.MatrixEntry;
 import ec.hito.query.figures.Gap;
 import ec.hito.query.figures.Lifecycle;
 import ec.hito.query.timeline.Standing.Under;
@@ -9,7 +10,6 @@ import ec.hito.query.timeline.Standing.Used;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,7 +26,7 @@ final class Figured {
     static Standing of(Fold fold, LocalDate day, HealthRule rule) {
         var sums = new Sums();
         fold.milestones.values().forEach(milestone -> milestone.addTo(sums, day));
-        var lifecycle = fold.lifecycle();
+        var lifecycle = fold.life.lifecycle();
         return new Standing(
                 lifecycle,
                 switch (lifecycle) {
@@ -40,12 +40,13 @@ final class Figured {
     }
 
     private static Set<Gap> gaps(Fold fold, Lifecycle lifecycle, Sums sums, LocalDate day) {
+        var registration = fold.life.registration();
         var gaps = EnumSet.noneOf(Gap.class);
-        add(gaps, Gap.WITHOUT_LEAD, fold.lead == null);
-        add(gaps, Gap.WITHOUT_TYPE, fold.registration == null || fold.registration.type() == null);
+        add(gaps, Gap.WITHOUT_LEAD, fold.involved.lead() == null);
+        add(gaps, Gap.WITHOUT_TYPE, registration == null || registration.type() == null);
         add(gaps, Gap.WITHOUT_MILESTONES, sums.none());
         add(gaps, Gap.WITHOUT_MECHANISM, fold.mechanisms.isEmpty());
-        add(gaps, Gap.WITHOUT_ACTOR, fold.actors.isEmpty());
+        add(gaps, Gap.WITHOUT_ACTOR, fold.involved.actors().isEmpty());
         add(
                 gaps,
                 Gap.WITHOUT_POLICY,
@@ -64,19 +65,20 @@ final class Figured {
     private static Map<ManagementObjectiveCode, Under> objectives(Fold fold, LocalDate day) {
         var objectives = new LinkedHashMap<ManagementObjectiveCode, Under>();
         for (var objective : fold.alignments.keySet()) {
-            var articulations = fold.articulations.entrySet().stream()
-                    .filter(one -> one.getValue().objective().equals(objective))
+            var articulations = fold.articulations.values().stream()
+                    .filter(one -> one.managementObjective().equals(objective))
                     .toList();
             var entries = articulations.stream()
-                    .map(one -> one.getValue().entry())
+                    .map(Articulation::row)
                     .filter(Objects::nonNull)
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-            var ids = articulations.stream().map(Map.Entry::getKey).collect(Collectors.toSet());
+                    .map(MatrixEntry::entry)
+                    .collect(Collectors.toSet());
+            var ids = articulations.stream().map(Articulation::id).collect(Collectors.toSet());
             var mechanisms = fold.mechanisms.values().stream()
                     .filter(one -> ids.contains(one.articulation()))
                     .map(one -> new Used(one.type(), one.inForce(day), one.expiring(day)))
                     .toList();
-            objectives.put(objective, new Under(Set.copyOf(entries), mechanisms));
+            objectives.put(objective, new Under(entries, mechanisms));
         }
         return Map.copyOf(objectives);
     }

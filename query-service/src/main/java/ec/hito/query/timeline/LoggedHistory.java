@@ -2,6 +2,7 @@ package ec.hito.query.timeline;
 
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.model.stored.StreamId;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -15,5 +16,12 @@ record LoggedHistory(EventLog log) implements History {
     @Override
     public void streams(String category, long upTo, Consumer<List<RecordedEvent>> each) {
         log.streams(category, upTo, each);
+    }
+
+    @Override
+    public List<RecordedEvent> stream(StreamId stream, long upTo) {
+        return log.stream(stream, 0).stream()
+                .takeWhile(recorded -> recorded.position() <= upTo)
+                .toList();
     }
 }

@@ -2,8 +2,19 @@ package ec.hito.query.timeline;
 
 import ec.hito.model.ArticulationId;
 import ec.hito.model.MechanismType;
+import ec.hito.model.stored.MechanismAmended;
 import ec.hito.model.stored.MechanismAttached;
+import ec.hito.model.stored.MechanismCorrected;
+import ec.hito.model.stored.MechanismSigned;
+import ec.hito.query.articulation.MechanismStage;
+import ec.hito.query.articulation.MechanismView;
+import ec.hito.query.articulation.MechanismView.AmendmentView;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A mechanism as far as it is folded. */
@@ -11,52 +22,124 @@ final class Mechanism {
     /** How far ahead an end is announced, in days. */
     static final int AHEAD = 60;
 
-    private final ArticulationId articulation;
-    private MechanismType type;
-    private @Nullable LocalDate validFrom;
-    private @Nullable LocalDate validTo;
-    private boolean terminated;
+    private final MechanismAttached attached;
+    private final long position;
+    private final List<MechanismAmended> amendments = new ArrayList<>();
+    private @Nullable MechanismCorrected corrected;
+    private @Nullable LocalDate negotiatedOn;
+    private @Nullable MechanismSigned signed;
+    private @Nullable LocalDate terminatedOn;
 
-    Mechanism(MechanismAttached attached) {
-        articulation = attached.articulationId();
-        type = attached.type();
+    /** @param position at which it is recorded */
+    Mechanism(MechanismAttached attached, long position) {
+        this.attached = attached;
+        this.position = position;
+    }
+
+    /** A second one on a later day says nothing new. */
+    void negotiate(LocalDate day) {
+        negotiatedOn = negotiatedOn == null ? day : negotiatedOn;
+    }
+
+    void sign(MechanismSigned event) {
+        signed = event;
+    }
+
+    void amend(MechanismAmended event) {
+        amendments.add(event);
+    }
+
+    void terminate(LocalDate day) {
+        terminatedOn = day;
+    }
+
+    void correct(MechanismCorrected event) {
+        corrected = event;
+    }
+
+    long position() {
+        return position;
     }
 
     ArticulationId articulation() {
-        return articulation;
+        return attached.articulationId();
     }
 
     MechanismType type() {
-        return type;
+        return corrected == null ? attached.type() : corrected.type();
     }
 
-    void correct(MechanismType right) {
-        type = right;
-    }
-
-    void sign(LocalDate from, @Nullable LocalDate to) {
-        validFrom = from;
-        validTo = to;
-    }
-
-    /** An addendum without a term leaves it as it was. */
-    void amend(@Nullable LocalDate to) {
-        validTo = to == null ? validTo : to;
-    }
-
-    void terminate() {
-        terminated = true;
-    }
-
-    /** Both days of a term are included, and it need not end. */
     boolean inForce(LocalDate day) {
-        return !terminated
-                && validFrom != null
-                && !day.isBefore(validFrom)
-                && (validTo == null || !day.isAfter(validTo));
+        return stage(day) == MechanismStage.IN_FORCE;
     }
 
     boolean expiring(LocalDate day) {
-        return inForce(day) && validTo != null && !validTo.minusDays(AHEAD).isAfter(day);
+        var end = validTo();
+        return inForce(day) && end != null && !end.minusDays(AHEAD).isAfter(day);
+    }
+
+    /** Both days of a term are included, and it need not end. */
+    private MechanismStage stage(LocalDate day) {
+        var end = validTo();
+        if (terminatedOn != null) {
+            return MechanismStage.TERMINATED;
+        }
+        if (signed == null) {
+            return negotiatedOn == null ? MechanismStage.PROPOSED : MechanismStage.NEGOTIATED;
+        }
+        if (day.isBefore(signed.validFrom())) {
+            return MechanismStage.SIGNED;
+        }
+        return end != null && day.isAfter(end) ? MechanismStage.EXPIRED : MechanismStage.IN_FORCE;
+    }
+
+    /** An addendum without a term leaves it as it was. */
+    private @Nullable LocalDate validTo() {
+        return lastAmended(MechanismAmended::validTo, signed == null ? null : signed.validTo());
+    }
+
+    /** Those named last, where no names leave those before. */
+    private List<String> partners() {
+        var sides = Stream.of(
+                        Stream.of(corrected == null ? attached.partners() : corrected.partners()),
+                        Stream.ofNullable(signed).map(MechanismSigned::partners),
+                        amendments.stream().map(MechanismAmended::partners))
+                .flatMap(Function.identity())
+                .filter(names -> !names.isEmpty())
+                .toList();
+        return sides.isEmpty() ? List.of() : sides.getLast();
+    }
+
+    private <T> @Nullable T lastAmended(Function<MechanismAmended, @Nullable T> part, @Nullable T before) {
+        return amendments.reversed().stream()
+                .<@Nullable T>map(part)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(before);
+    }
+
+    MechanismView view(LocalDate day) {
+        return new MechanismView(
+                attached.mechanismId(),
+                type(),
+                corrected == null ? attached.description() : corrected.description(),
+                attached.asWritten(),
+                corrected == null ? attached.interventionLevel() : corrected.interventionLevel(),
+                partners(),
+                attached.alternativeGroup(),
+                attached.effectiveOn(),
+                stage(day),
+                negotiatedOn,
+                signed == null ? null : signed.instrumentNumber(),
+                signed == null ? null : signed.signedOn(),
+                signed == null ? null : signed.validFrom(),
+                validTo(),
+                terminatedOn,
+                amendments.stream().map(Mechanism::amendment).toList());
+    }
+
+    private static AmendmentView amendment(MechanismAmended event) {
+        return new AmendmentView(
+                event.addendumNumber(), event.description(), event.validTo(), event.partners(), event.effectiveOn());
     }
 }

@@ -4,10 +4,21 @@ import ec.hito.model.MilestoneId;
 import ec.hito.model.Percent;
 import ec.hito.model.ProgressId;
 import ec.hito.model.Weight;
+import ec.hito.model.stored.MilestoneCancelled;
 import ec.hito.model.stored.MilestonePlanned;
+import ec.hito.model.stored.MilestoneRescheduled;
+import ec.hito.model.stored.ProgressCorrected;
+import ec.hito.query.milestone.MilestoneView;
+import ec.hito.query.milestone.MilestoneView.Cancellation;
+import ec.hito.query.milestone.MilestoneView.Correction;
+import ec.hito.query.milestone.MilestoneView.ProgressView;
+import ec.hito.query.milestone.MilestoneView.Reschedule;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /** A milestone as far as it is folded. */
@@ -15,93 +26,95 @@ final class Milestone {
     /** How far ahead what falls due is announced, in days. */
     static final int AHEAD = 30;
 
-    private final MilestoneId id;
-    private final String title;
+    private final MilestonePlanned planned;
     private final long position;
-    private final LocalDate originallyDueOn;
     /** In the order in which they count: the last one is the milestone's progress. */
-    private final Map<ProgressId, Percent> records = new LinkedHashMap<>();
+    private final SequencedMap<ProgressId, ProgressView> records = new LinkedHashMap<>();
 
-    private LocalDate dueOn;
+    private final List<Reschedule> reschedules = new ArrayList<>();
     private Weight weight;
-    private boolean rescheduled;
-    private boolean achieved;
-    private boolean verified;
-    private @Nullable LocalDate cancelledOn;
+    private @Nullable LocalDate achievedOn;
+    private @Nullable LocalDate verifiedOn;
+    private @Nullable MilestoneCancelled cancelled;
 
     /** @param position at which it is recorded */
     Milestone(MilestonePlanned planned, long position) {
-        id = planned.milestoneId();
-        title = planned.title();
+        this.planned = planned;
         this.position = position;
-        originallyDueOn = planned.dueOn();
-        dueOn = planned.dueOn();
         weight = planned.weight();
     }
 
-    void record(ProgressId id, Percent percent) {
-        records.put(id, percent);
+    void record(ProgressId id, Percent percent, LocalDate day, Instant recordedAt) {
+        records.put(id, new ProgressView(id, percent, day, false, recordedAt, null, null));
     }
 
     /** The record keeps its place and says another percentage. */
-    void correct(ProgressId id, Percent percent) {
-        records.computeIfPresent(id, (_, _) -> percent);
+    void correct(ProgressCorrected event, Instant recordedAt) {
+        records.computeIfPresent(event.corrects(), (_, wrong) -> {
+            var first = wrong.correction();
+            var said = first == null ? wrong.percent() : first.recordedPercent();
+            return wrong.corrected(event.percent(), new Correction(said, event.reason(), recordedAt));
+        });
     }
 
-    void achieve(ProgressId id) {
-        record(id, Percent.HUNDRED);
-        achieved = true;
+    void achieve(ProgressId id, LocalDate day, Instant recordedAt) {
+        records.put(id, new ProgressView(id, Percent.HUNDRED, day, true, recordedAt, null, null));
+        achievedOn = day;
     }
 
-    void verify() {
-        verified = true;
+    void verify(LocalDate day) {
+        verifiedOn = day;
     }
 
-    void giveBack(ProgressId id, Percent percent) {
-        record(id, percent);
-        achieved = false;
-        verified = false;
+    void giveBack(ProgressId id, Percent percent, String reason, LocalDate day, Instant recordedAt) {
+        records.put(id, new ProgressView(id, percent, day, false, recordedAt, null, reason));
+        achievedOn = null;
+        verifiedOn = null;
     }
 
-    void reschedule(LocalDate day) {
-        dueOn = day;
-        rescheduled = true;
+    void reschedule(MilestoneRescheduled event, Instant recordedAt) {
+        reschedules.add(new Reschedule(
+                event.dueOn(),
+                event.reason(),
+                event.authorisingOffice(),
+                event.document(),
+                event.effectiveOn(),
+                recordedAt));
     }
 
     void reweight(Weight newWeight) {
         weight = newWeight;
     }
 
-    void cancel(LocalDate day) {
-        cancelledOn = day;
+    void cancel(MilestoneCancelled event) {
+        cancelled = event;
     }
 
     /** Adds what it comes to on {@code day}. */
     void addTo(Sums sums, LocalDate day) {
-        if (cancelledOn != null) {
-            sums.cancelled(cancelledOn.isAfter(dueOn));
+        if (cancelled != null) {
+            sums.cancelled(cancelled.effectiveOn().isAfter(dueOn()));
             return;
         }
-        var percent = percent();
-        sums.planned(weight, percent, verified);
-        sums.stand(achieved, verified, rescheduled);
-        if (originallyDueOn.isBefore(day)) {
+        sums.planned(weight, done(), verifiedOn != null);
+        sums.stand(achievedOn != null, verifiedOn != null, !reschedules.isEmpty());
+        if (planned.dueOn().isBefore(day)) {
             sums.dueAtFirst(weight);
         }
-        if (dueOn.isBefore(day)) {
+        if (dueOn().isBefore(day)) {
             sums.due(weight);
         }
         if (open()) {
-            sums.open(dueOn, day);
+            sums.open(dueOn(), day);
         }
     }
 
     MilestoneId id() {
-        return id;
+        return planned.milestoneId();
     }
 
     String title() {
-        return title;
+        return planned.title();
     }
 
     long position() {
@@ -109,19 +122,42 @@ final class Milestone {
     }
 
     LocalDate dueOn() {
-        return dueOn;
+        return reschedules.isEmpty() ? planned.dueOn() : reschedules.getLast().dueOn();
     }
 
     boolean open() {
-        return cancelledOn == null && percent().compareTo(Percent.HUNDRED) < 0;
+        return cancelled == null && done().compareTo(Percent.HUNDRED) < 0;
     }
 
-    private Percent percent() {
-        return records.isEmpty()
-                ? Percent.ZERO
-                : records.values().stream()
-                        .skip(records.size() - 1L)
-                        .findFirst()
-                        .orElseThrow();
+    /** Where nothing is recorded, nothing is done. */
+    private Percent done() {
+        var percent = percent();
+        return percent == null ? Percent.ZERO : percent;
+    }
+
+    private @Nullable Percent percent() {
+        var last = records.lastEntry();
+        return last == null ? null : last.getValue().percent();
+    }
+
+    MilestoneView view(LocalDate day) {
+        return new MilestoneView(
+                id(),
+                title(),
+                dueOn(),
+                planned.dueOn(),
+                weight,
+                planned.deliverable(),
+                planned.phase(),
+                planned.articulationId(),
+                planned.mechanismId(),
+                percent(),
+                open() && dueOn().isBefore(day),
+                achievedOn,
+                verifiedOn,
+                cancelled == null ? null : cancelled.effectiveOn(),
+                cancelled == null ? null : new Cancellation(cancelled.reason(), cancelled.document()),
+                List.copyOf(reschedules),
+                List.copyOf(records.values()));
     }
 }

@@ -1,18 +1,13 @@
 package ec.hito.query.timeline;
 
 import ec.hito.model.HealthRule;
+import ec.hito.model.InitiativeId;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.model.stored.StreamId;
 import ec.hito.query.reading.Moment;
-import ec.hito.query.search.Words;
-import ec.hito.query.timeline.State.Next;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Works out any moment from the events themselves; inside a read's transaction. */
 public final class Past {
@@ -23,44 +18,35 @@ public final class Past {
     }
 
     public PastMoment at(Moment moment) {
-        var day = moment.asOf();
-        var rule = Rules.on(day, history.ofCategory("plan", moment.position()));
-        var mergers = new Mergers(day, history.ofCategory("secretariat", moment.position()));
+        var rule = rule(moment);
+        var mergers = mergers(moment);
         var initiatives = new ArrayList<State>();
         history.streams(
                 "initiative",
                 moment.position(),
-                events -> state(events, day, rule, mergers).ifPresent(initiatives::add));
+                events -> State.of(Fold.of(events, moment.asOf()), moment.asOf(), rule, mergers)
+                        .ifPresent(initiatives::add));
         return new PastMoment(initiatives, mergers);
     }
 
-    private static Optional<State> state(List<RecordedEvent> events, LocalDate day, HealthRule rule, Mergers mergers) {
-        var fold = Fold.of(events, day);
-        var registration = fold.registration;
-        if (registration == null || !fold.endorsed) {
-            return Optional.empty();
-        }
-        return Optional.of(new State(
-                registration.initiativeId(),
-                registration.code(),
-                registration.name(),
-                registration.type(),
-                fold.lead == null ? null : mergers.standsFor(fold.lead),
-                fold.alignments.entrySet().stream()
-                        .sorted(Comparator.comparingLong(one -> one.getValue().since()))
-                        .map(Map.Entry::getKey)
-                        .toList(),
-                fold.mechanisms.values().stream().map(Mechanism::type).collect(Collectors.toSet()),
-                Stream.concat(
-                                Stream.of(Words.stored(
-                                        registration.name(), registration.code().value())),
-                                fold.articulations.values().stream().map(Fold.Articulation::words))
-                        .toList(),
-                fold.milestones.values().stream()
-                        .filter(Milestone::open)
-                        .min(Comparator.comparing(Milestone::dueOn).thenComparingLong(Milestone::position))
-                        .map(one -> new Next(one.id(), one.title(), one.dueOn()))
-                        .orElse(null),
-                Figured.of(fold, day, rule)));
+    /** One initiative with all that is on record of it; empty if it was not endorsed then. */
+    public Optional<Whole> whole(InitiativeId initiative, Moment moment) {
+        var events = history.stream(StreamId.of(initiative), moment.position());
+        return events.isEmpty() ? Optional.empty() : whole(events, moment);
+    }
+
+    private Optional<Whole> whole(List<RecordedEvent> events, Moment moment) {
+        var fold = Fold.of(events, moment.asOf());
+        var mergers = mergers(moment);
+        return State.of(fold, moment.asOf(), rule(moment), mergers)
+                .map(state -> Whole.of(fold, state, mergers, events.getLast().sequence(), moment.asOf()));
+    }
+
+    private HealthRule rule(Moment moment) {
+        return Rules.on(moment.asOf(), history.ofCategory("plan", moment.position()));
+    }
+
+    private Mergers mergers(Moment moment) {
+        return new Mergers(moment.asOf(), history.ofCategory("secretariat", moment.position()));
     }
 }

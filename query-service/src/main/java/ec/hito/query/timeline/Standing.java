@@ -6,9 +6,12 @@ import ec.hito.query.figures.Figures.MilestoneCounts;
 import ec.hito.query.figures.Gap;
 import ec.hito.query.figures.Health;
 import ec.hito.query.figures.Lifecycle;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,5 +40,10 @@ public record Standing(
     /** Whether percentages rest on it. */
     public boolean measured() {
         return shares != null && lifecycle != Lifecycle.CANCELLED;
+    }
+
+    /** One of the percentages, unrounded but for what a division leaves over; null where nothing is measured. */
+    public @Nullable BigDecimal percent(Function<Shares, BigDecimal> part) {
+        return shares == null ? null : part.apply(shares).divide(shares.weight(), MathContext.DECIMAL64);
     }
 }

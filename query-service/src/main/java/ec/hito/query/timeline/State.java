@@ -1,5 +1,6 @@
 package ec.hito.query.timeline;
 
+import ec.hito.model.HealthRule;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.InitiativeType;
@@ -7,9 +8,15 @@ import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.MechanismType;
 import ec.hito.model.MilestoneId;
 import ec.hito.model.SecretariatCode;
+import ec.hito.query.search.Words;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,4 +40,35 @@ public record State(
         @Nullable Next next,
         Standing standing) {
     public record Next(MilestoneId id, String title, LocalDate dueOn) {}
+
+    /** Empty for what is not registered or not endorsed. */
+    static Optional<State> of(Fold fold, LocalDate day, HealthRule rule, Mergers mergers) {
+        var registration = fold.life.registration();
+        if (registration == null || !fold.life.endorsed()) {
+            return Optional.empty();
+        }
+        var lead = fold.involved.lead();
+        return Optional.of(new State(
+                registration.initiativeId(),
+                registration.code(),
+                registration.name(),
+                registration.type(),
+                lead == null ? null : mergers.standsFor(lead.secretariat()),
+                fold.alignments.entrySet().stream()
+                        .sorted(Comparator.comparingLong(one -> one.getValue().since()))
+                        .map(Map.Entry::getKey)
+                        .toList(),
+                fold.mechanisms.values().stream().map(Mechanism::type).collect(Collectors.toSet()),
+                Stream.concat(
+                                Stream.of(Words.stored(
+                                        registration.name(), registration.code().value())),
+                                fold.articulations.values().stream().map(Articulation::words))
+                        .toList(),
+                fold.milestones.values().stream()
+                        .filter(Milestone::open)
+                        .min(Comparator.comparing(Milestone::dueOn).thenComparingLong(Milestone::position))
+                        .map(one -> new Next(one.id(), one.title(), one.dueOn()))
+                        .orElse(null),
+                Figured.of(fold, day, rule)));
+    }
 }

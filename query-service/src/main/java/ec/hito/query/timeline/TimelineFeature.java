@@ -7,7 +7,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class TimelineFeature {
     @Bean
-    Past past(EventLog log) {
-        return new Past(new LoggedHistory(log));
+    History history(EventLog log) {
+        return new LoggedHistory(log);
+    }
+
+    @Bean
+    Past past(History history) {
+        return new Past(history);
     }
 }
