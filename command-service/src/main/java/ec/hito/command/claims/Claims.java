@@ -7,6 +7,7 @@ import ec.hito.model.UploadId;
 import ec.hito.model.stored.ActorEvent;
 import ec.hito.model.stored.ActorRegistered;
 import ec.hito.model.stored.ArticulationAdded;
+import ec.hito.model.stored.ArticulationRevoked;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.BodyEvent;
@@ -116,6 +117,7 @@ public final class Claims {
                     InitiativeAligned _,
                     InitiativeUnaligned _,
                     ArticulationReworded _,
+                    ArticulationRevoked _,
                     ArticulationWithdrawn _,
                     MechanismEvent _,
                     MilestoneEvent _ -> List.of();
