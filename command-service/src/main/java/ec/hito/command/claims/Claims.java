@@ -56,10 +56,16 @@ public final class Claims {
     }
 
     /** What a stream holds no longer after an event. Its code it keeps for ever. */
-    public static List<Claim.Kind> releasedBy(DomainEvent event) {
-        return event instanceof RegistrationRevoked
-                ? List.of(Claim.Kind.INITIATIVE_NAME, Claim.Kind.MATRIX_INITIATIVE, Claim.Kind.MATRIX_ARTICULATION)
-                : List.of();
+    public static List<Release> releasedBy(DomainEvent event) {
+        return switch (event) {
+            case RegistrationRevoked _ ->
+                Stream.of(Claim.Kind.INITIATIVE_NAME, Claim.Kind.MATRIX_INITIATIVE, Claim.Kind.MATRIX_ARTICULATION)
+                        .map(Release::allOf)
+                        .toList();
+            case ArticulationRevoked revoked ->
+                List.of(Release.of(articulation(revoked.entry(), revoked.articulationNo())));
+            case DomainEvent _ -> List.of();
+        };
     }
 
     public static Claim initiative(PlanId plan, String initiativeKey) {
