@@ -21,6 +21,7 @@ import ec.hito.model.Weight;
 import ec.hito.model.stored.ActorInvolved;
 import ec.hito.model.stored.ActorReleased;
 import ec.hito.model.stored.ArticulationAdded;
+import ec.hito.model.stored.ArticulationRevoked;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.DomainEvent;
@@ -348,6 +349,11 @@ final class InitiativeStory {
 
     InitiativeStory milestoneRevoked(int number) {
         return on(new MilestoneRevoked(id, milestoneId(number), IMPORT, registeredOn));
+    }
+
+    /** Its mechanisms were detached before, as an undoing has it. */
+    InitiativeStory articulationRevoked(int number) {
+        return on(new ArticulationRevoked(id, articulationId(number), 1, number, IMPORT, registeredOn));
     }
 
     InitiativeStory released(String secretariat, LocalDate day) {

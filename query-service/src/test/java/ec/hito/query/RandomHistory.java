@@ -31,6 +31,7 @@ import ec.hito.model.stored.ActorInvolved;
 import ec.hito.model.stored.ActorRegistered;
 import ec.hito.model.stored.ActorReleased;
 import ec.hito.model.stored.ArticulationAdded;
+import ec.hito.model.stored.ArticulationRevoked;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.DomainEvent;
@@ -289,7 +290,10 @@ final class RandomHistory {
     private void reword(Made made) {
         if (made.articulations.size() > 1 && oneIn(6)) {
             var id = made.articulations.remove(random.nextInt(made.articulations.size()));
-            events.add(new ArticulationWithdrawn(made.id, id, text(), day()));
+            events.add(
+                    oneIn(3)
+                            ? new ArticulationRevoked(made.id, id, 1, 1, new ImportId(id()), day())
+                            : new ArticulationWithdrawn(made.id, id, text(), day()));
         } else if (!made.articulations.isEmpty()) {
             var id = any(made.articulations);
             events.add(new ArticulationReworded(made.id, id, text(), maybe(this::entry), "Corrección", day()));

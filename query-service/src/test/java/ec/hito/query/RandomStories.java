@@ -80,6 +80,7 @@ final class RandomStories {
         private boolean suspended;
         private boolean isSigned;
         private int milestones;
+        private int added;
 
         Life(InitiativeStory story, LocalDate since) {
             this.story = story;
@@ -104,7 +105,7 @@ final class RandomStories {
         }
 
         void go() {
-            switch (random.nextInt(12)) {
+            switch (random.nextInt(13)) {
                 case 0, 1 -> plan();
                 case 2 -> story.ledBy("s-" + random.nextInt(3), day(since));
                 case 3 -> turn();
@@ -113,8 +114,16 @@ final class RandomStories {
                     story.serving(
                             any(OBJECTIVES), day(since), random.nextBoolean() ? new String[] {"P01"} : new String[0]);
                 case 6 -> story.involving(new ActorId(new UUID(7, random.nextInt(3))), day(since));
+                case 7 -> addAndUndo();
                 default -> work();
             }
+        }
+
+        /** An import that added an articulation under a new objective, and its undoing. */
+        private void addAndUndo() {
+            var number = 2 + added++;
+            story.serving("3.1").articulation(number, "3.1", "Sumar").mechanism(number, number, any(MECHANISMS));
+            story.detached(number, since).articulationRevoked(number).notServing("3.1", since);
         }
 
         private void plan() {

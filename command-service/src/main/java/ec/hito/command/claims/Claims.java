@@ -7,6 +7,7 @@ import ec.hito.model.UploadId;
 import ec.hito.model.stored.ActorEvent;
 import ec.hito.model.stored.ActorRegistered;
 import ec.hito.model.stored.ArticulationAdded;
+import ec.hito.model.stored.ArticulationRevoked;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.BodyEvent;
@@ -55,10 +56,16 @@ public final class Claims {
     }
 
     /** What a stream holds no longer after an event. Its code it keeps for ever. */
-    public static List<Claim.Kind> releasedBy(DomainEvent event) {
-        return event instanceof RegistrationRevoked
-                ? List.of(Claim.Kind.INITIATIVE_NAME, Claim.Kind.MATRIX_INITIATIVE, Claim.Kind.MATRIX_ARTICULATION)
-                : List.of();
+    public static List<Release> releasedBy(DomainEvent event) {
+        return switch (event) {
+            case RegistrationRevoked _ ->
+                Stream.of(Claim.Kind.INITIATIVE_NAME, Claim.Kind.MATRIX_INITIATIVE, Claim.Kind.MATRIX_ARTICULATION)
+                        .map(Release::allOf)
+                        .toList();
+            case ArticulationRevoked revoked ->
+                List.of(Release.of(articulation(revoked.entry(), revoked.articulationNo())));
+            case DomainEvent _ -> List.of();
+        };
     }
 
     public static Claim initiative(PlanId plan, String initiativeKey) {
@@ -116,6 +123,7 @@ public final class Claims {
                     InitiativeAligned _,
                     InitiativeUnaligned _,
                     ArticulationReworded _,
+                    ArticulationRevoked _,
                     ArticulationWithdrawn _,
                     MechanismEvent _,
                     MilestoneEvent _ -> List.of();

@@ -4,6 +4,7 @@ import ec.hito.model.Percent;
 import ec.hito.model.stored.ActorInvolved;
 import ec.hito.model.stored.ActorReleased;
 import ec.hito.model.stored.ArticulationAdded;
+import ec.hito.model.stored.ArticulationRevoked;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.ExecutingAgencyNamed;
@@ -103,6 +104,7 @@ final class Evolution {
             case ArticulationAdded added -> initiative.with(structure.with(Articulation.of(added)));
             case ArticulationReworded reworded -> initiative.with(reword(structure, reworded));
             case ArticulationWithdrawn withdrawn -> initiative.with(withdraw(structure, withdrawn));
+            case ArticulationRevoked revoked -> initiative.with(structure.without(revoked.articulationId()));
             case LeadSecretariatAssigned assigned -> initiative.ledBy(assigned.secretariat(), assigned.effectiveOn());
             case MechanismAttached attached -> initiative.with(structure.with(Mechanism.of(attached)));
             case MechanismDetached detached -> initiative.with(MechanismEvolution.evolve(structure, detached));

@@ -54,12 +54,18 @@ public record Structure(
         return new Structure(alignments, unaligned, more, withdrawn, mechanisms, detached);
     }
 
-    Structure without(Articulation articulation, LocalDate day) {
+    /** As though it had never had it. */
+    Structure without(ArticulationId articulation) {
         var fewer = new LinkedHashMap<>(articulations);
-        fewer.remove(articulation.id());
+        fewer.remove(articulation);
+        return new Structure(alignments, unaligned, fewer, withdrawn, mechanisms, detached);
+    }
+
+    Structure without(Articulation articulation, LocalDate day) {
+        var left = without(articulation.id());
         var more = new LinkedHashMap<>(withdrawn);
         more.put(articulation.id(), new Withdrawn(articulation, day));
-        return new Structure(alignments, unaligned, fewer, more, mechanisms, detached);
+        return new Structure(alignments, unaligned, left.articulations, more, mechanisms, detached);
     }
 
     Structure with(Mechanism mechanism) {

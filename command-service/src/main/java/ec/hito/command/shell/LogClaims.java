@@ -7,6 +7,7 @@ import ec.hito.command.decision.Rejection;
 import ec.hito.command.initiative.Registered;
 import ec.hito.eventstore.writer.ClaimPolicy;
 import ec.hito.eventstore.writer.ClaimTaken;
+import ec.hito.eventstore.writer.Release;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.StreamId;
@@ -32,8 +33,10 @@ final class LogClaims {
             }
 
             @Override
-            public List<String> kindsReleasedBy(DomainEvent event) {
-                return Claims.releasedBy(event).stream().map(Claim.Kind::code).toList();
+            public List<Release> releasedBy(DomainEvent event) {
+                return Claims.releasedBy(event).stream()
+                        .map(release -> new Release(release.kind().code(), release.key()))
+                        .toList();
             }
         };
     }

@@ -9,10 +9,12 @@ import ec.hito.model.InitiativeId;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.PlanId;
 import ec.hito.model.stored.ArticulationAdded;
+import ec.hito.model.stored.ArticulationRevoked;
 import ec.hito.model.stored.ImportedFrom;
 import ec.hito.model.stored.InitiativeEndorsed;
 import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.MatrixEntry;
+import ec.hito.model.stored.RegistrationRevoked;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -63,6 +65,34 @@ class ClaimsTest {
         private ArticulationAdded added(@Nullable MatrixEntry entry) {
             var id = new ArticulationId(new UUID(0, 3));
             return new ArticulationAdded(ID, id, new ManagementObjectiveCode("1.1"), "Articular", entry, DAY);
+        }
+    }
+
+    @Nested
+    class WhenAnImportIsUndone {
+        private static final ImportId IMPORT = new ImportId(new UUID(0, 2));
+
+        @Test
+        void aRevokedRegistrationReleasesAllButItsCode() {
+            var released = Claims.releasedBy(new RegistrationRevoked(ID, IMPORT, DAY));
+            assertThat(Claim.Kind.values())
+                    .filteredOn(kind -> released.stream().anyMatch(release -> release.covers(new Claim(kind, "x"))))
+                    .containsExactly(
+                            Claim.Kind.INITIATIVE_NAME, Claim.Kind.MATRIX_INITIATIVE, Claim.Kind.MATRIX_ARTICULATION);
+        }
+
+        @Test
+        void aRevokedArticulationReleasesItsRowAndNoOther() {
+            var id = new ArticulationId(new UUID(0, 3));
+            assertThat(Claims.releasedBy(new ArticulationRevoked(ID, id, 12, 3, IMPORT, DAY)))
+                    .singleElement()
+                    .matches(release -> release.covers(Claims.articulation(12, 3)))
+                    .matches(release -> !release.covers(Claims.articulation(12, 4)));
+        }
+
+        @Test
+        void otherEventsReleaseNothing() {
+            assertThat(Claims.releasedBy(new InitiativeEndorsed(ID, DAY))).isEmpty();
         }
     }
 

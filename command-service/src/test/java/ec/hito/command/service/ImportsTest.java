@@ -192,12 +192,25 @@ class ImportsTest extends ServiceTest {
 
     @Nested
     class WhenAMatrixIsUndone {
+        private static final String HEADERS =
+                "entry,initiative_key,management_objective,initiative,articulation_no,articulation_objective,mechanisms\n";
+
         private final String name = freshName();
 
         private byte[] matrix(int entry) {
-            return bytes(
-                    "entry,initiative_key,management_objective,initiative,articulation_no,articulation_objective,mechanisms\n"
-                            + "%d,X%d,1.1,%s,1,Articular,Convenio\n".formatted(entry, entry, name));
+            return bytes(HEADERS + first(entry));
+        }
+
+        /** With a second articulation, and a third one under another objective. */
+        private byte[] matrixWithMore(int entry) {
+            return bytes(HEADERS
+                    + first(entry)
+                    + "%d,X%d,1.1,%s,2,Sumar,Acuerdo\n".formatted(entry, entry, name)
+                    + "%d,X%d,1.2,%s,1,Sumar,Acuerdo\n".formatted(entry + 1, entry, name));
+        }
+
+        private String first(int entry) {
+            return "%d,X%d,1.1,%s,1,Articular,Convenio\n".formatted(entry, entry, name);
         }
 
         @Test
@@ -229,6 +242,46 @@ class ImportsTest extends ServiceTest {
             undone(first);
             var problem = client.refused(client.post("/initiatives/" + initiative + "/start", "{}"), 409);
             assertThat(problem.get("code").stringValue()).isEqualTo("registration-revoked");
+        }
+
+        @Test
+        void articulationsThatItAddedAreGoneAndTheSameFileBringsThemAgain() {
+            imported("matrix", matrix(704));
+            var second = imported("matrix", matrixWithMore(704));
+            var brought = newest(6);
+            assertThat(brought)
+                    .containsExactly(
+                            "initiative.articulation-added",
+                            "initiative.mechanism-attached",
+                            "initiative.aligned",
+                            "initiative.articulation-added",
+                            "initiative.mechanism-attached",
+                            "import.applied");
+
+            assertThat(undone(second).get("restored").intValue()).isEqualTo(1);
+            assertThat(newest(6))
+                    .containsExactly(
+                            "initiative.mechanism-detached",
+                            "initiative.articulation-revoked",
+                            "initiative.unaligned",
+                            "initiative.mechanism-detached",
+                            "initiative.articulation-revoked",
+                            "import.undone");
+            assertThat(imported("matrix", matrix(704)).get("unchanged").intValue())
+                    .isEqualTo(1);
+
+            var third = imported("matrix", matrixWithMore(704));
+            assertThat(third.get("changed").intValue()).isEqualTo(1);
+            assertThat(newest(6)).isEqualTo(brought);
+        }
+
+        @Test
+        void theRowsOfArticulationsThatItAddedAreFreeForAnother() {
+            imported("matrix", matrix(706));
+            undone(imported("matrix", matrixWithMore(706)));
+
+            var another = bytes(HEADERS + "706,Y706,1.1,%s,2,Sumar,Acuerdo\n".formatted(freshName()));
+            assertThat(imported("matrix", another).get("created").intValue()).isEqualTo(1);
         }
 
         /** Registered, endorsed, aligned, articulation, mechanism, import. */

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AppendOnlyTest {
     private static final String APPEND =
-            "select * from event_log.append(" + String.join(",", Collections.nCopies(25, "'{}'")) + ")";
+            "select * from event_log.append(" + String.join(",", Collections.nCopies(26, "'{}'")) + ")";
 
     private final Logs logs = new Logs();
 

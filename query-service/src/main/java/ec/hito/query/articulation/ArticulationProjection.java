@@ -2,6 +2,7 @@ package ec.hito.query.articulation;
 
 import ec.hito.model.ArticulationId;
 import ec.hito.model.stored.ArticulationAdded;
+import ec.hito.model.stored.ArticulationRevoked;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.BodyEvent;
@@ -26,7 +27,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps {@code articulation}, without those that were withdrawn. Of two wordings the one with the later effective day stands, ties by position. */
+/** Keeps {@code articulation}, without those that were withdrawn or revoked. Of two wordings the one with the later effective day stands, ties by position. */
 final class ArticulationProjection implements Projection {
     private static final BatchStatement<Row> ADD = new BatchStatement<>("""
         articulation_id uuid, initiative_id uuid, management_objective text, objective text, words text, worded_on date,
@@ -63,7 +64,7 @@ final class ArticulationProjection implements Projection {
             where a.articulation_id = b.articulation_id and (a.worded_on, a.worded_position) < (b.worded_on, b.position)
             """);
 
-    private static final BatchStatement<Row> WITHDRAW = new BatchStatement<>("articulation_id uuid", """
+    private static final BatchStatement<Row> REMOVE = new BatchStatement<>("articulation_id uuid", """
         delete from articulation a using batch b where a.articulation_id = b.articulation_id
         """);
 
@@ -76,7 +77,7 @@ final class ArticulationProjection implements Projection {
     /** The days of the words that stand decide about the rows of the matrix too, so these come first. */
     @Override
     public List<BatchStatement<?>> statements() {
-        return List.of(ADD, ENTER, REWORD, WITHDRAW);
+        return List.of(ADD, ENTER, REWORD, REMOVE);
     }
 
     @Override
@@ -84,7 +85,8 @@ final class ArticulationProjection implements Projection {
         switch (event) {
             case ArticulationAdded e -> add(e, recorded.position(), rows);
             case ArticulationReworded e -> reword(e, recorded.position(), rows);
-            case ArticulationWithdrawn e -> rows.add(WITHDRAW, e.articulationId());
+            case ArticulationWithdrawn e -> rows.add(REMOVE, e.articulationId());
+            case ArticulationRevoked e -> rows.add(REMOVE, e.articulationId());
             case RegistrationEvent _,
                     LifecycleEvent _,
                     BodyEvent _,

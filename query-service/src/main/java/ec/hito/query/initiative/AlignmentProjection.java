@@ -4,6 +4,7 @@ import ec.hito.model.InitiativeId;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.PolicyId;
 import ec.hito.model.stored.ArticulationAdded;
+import ec.hito.model.stored.ArticulationRevoked;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.BodyEvent;
@@ -113,6 +114,7 @@ final class AlignmentProjection implements Projection {
                     MilestoneEvent _,
                     ArticulationAdded _,
                     ArticulationReworded _,
+                    ArticulationRevoked _,
                     ArticulationWithdrawn _,
                     SituationReported _ -> {}
         }

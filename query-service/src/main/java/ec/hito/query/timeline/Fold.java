@@ -7,6 +7,7 @@ import ec.hito.model.MilestoneId;
 import ec.hito.model.PolicyId;
 import ec.hito.model.stored.AlignmentEvent;
 import ec.hito.model.stored.ArticulationAdded;
+import ec.hito.model.stored.ArticulationRevoked;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.BodyEvent;
@@ -114,6 +115,7 @@ final class Fold {
             case InitiativeUnaligned unaligned -> alignments.remove(unaligned.managementObjective());
             case ArticulationAdded added -> articulations.put(added.articulationId(), Articulation.of(added, position));
             case ArticulationWithdrawn withdrawn -> articulations.remove(withdrawn.articulationId());
+            case ArticulationRevoked revoked -> articulations.remove(revoked.articulationId());
             case ArticulationReworded reworded ->
                 articulations.computeIfPresent(reworded.articulationId(), (_, one) -> one.reworded(reworded));
         }

@@ -4,6 +4,7 @@ import ec.hito.model.stored.ActorInvolved;
 import ec.hito.model.stored.ActorRegistered;
 import ec.hito.model.stored.ActorReleased;
 import ec.hito.model.stored.ArticulationAdded;
+import ec.hito.model.stored.ArticulationRevoked;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.ArticulationWithdrawn;
 import ec.hito.model.stored.DomainEvent;
@@ -123,7 +124,8 @@ public final class Publication {
                     ImportUndone _,
                     RegistrationRevoked _,
                     MilestoneRevoked _,
-                    LeadSecretariatReleased _ -> publish(event, event);
+                    LeadSecretariatReleased _,
+                    ArticulationRevoked _ -> publish(event, event);
         };
     }
 

@@ -6,4 +6,5 @@ public sealed interface AlignmentEvent extends InitiativeEvent
                 ArticulationAdded,
                 ArticulationReworded,
                 InitiativeUnaligned,
-                ArticulationWithdrawn {}
+                ArticulationWithdrawn,
+                ArticulationRevoked {}

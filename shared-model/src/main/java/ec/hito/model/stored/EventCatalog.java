@@ -63,7 +63,8 @@ public final class EventCatalog {
             new Entry(ImportUndone.class, new EventType("import.undone", 1)),
             new Entry(RegistrationRevoked.class, new EventType("initiative.registration-revoked", 1)),
             new Entry(MilestoneRevoked.class, new EventType("initiative.milestone-revoked", 1)),
-            new Entry(LeadSecretariatReleased.class, new EventType("initiative.lead-secretariat-released", 1)));
+            new Entry(LeadSecretariatReleased.class, new EventType("initiative.lead-secretariat-released", 1)),
+            new Entry(ArticulationRevoked.class, new EventType("initiative.articulation-revoked", 1)));
 
     private static final Map<Class<?>, EventType> TYPES =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::event, Entry::type));

@@ -5,8 +5,12 @@ import ec.hito.command.initiative.InitiativeDecider;
 import ec.hito.command.initiative.Registered;
 import ec.hito.model.ImportId;
 import ec.hito.model.MechanismId;
+import ec.hito.model.stored.ArticulationAdded;
+import ec.hito.model.stored.ArticulationRevoked;
 import ec.hito.model.stored.ArticulationReworded;
+import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeEvent;
+import ec.hito.model.stored.InitiativeUnaligned;
 import ec.hito.model.stored.LeadSecretariatAssigned;
 import ec.hito.model.stored.LeadSecretariatReleased;
 import ec.hito.model.stored.MechanismAttached;
@@ -19,6 +23,7 @@ import ec.hito.model.stored.SecretariatJoined;
 import ec.hito.model.stored.SecretariatLeft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -75,8 +80,22 @@ record Reversal(List<InitiativeEvent> events, List<RecordedEvent> impossible, bo
             case MechanismAttached e -> Optional.of(new MechanismDetached(id, e.mechanismId(), REASON, on));
             case MechanismDetached e -> attachedAnew(e, before, ids);
             case ArticulationReworded e -> rewordedBack(e, before);
+            case ArticulationAdded e -> Optional.of(revoked(e, importId));
+            case InitiativeAligned e -> Optional.of(new InitiativeUnaligned(id, e.managementObjective(), REASON, on));
             case InitiativeEvent _ -> Optional.empty();
         };
+    }
+
+    /** Undoing goes backwards: its mechanisms, which came after it, are detached by then. */
+    private static ArticulationRevoked revoked(ArticulationAdded added, ImportId importId) {
+        var row = Objects.requireNonNull(added.matrixEntry(), "an import adds rows of the matrix");
+        return new ArticulationRevoked(
+                added.initiativeId(),
+                added.articulationId(),
+                row.entry(),
+                row.articulationNo(),
+                importId,
+                added.effectiveOn());
     }
 
     private static Optional<InitiativeEvent> rewordedBack(ArticulationReworded event, Registered before) {

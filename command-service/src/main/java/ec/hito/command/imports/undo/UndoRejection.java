@@ -57,7 +57,7 @@ public sealed interface UndoRejection extends Rejection {
         }
     }
 
-    /** The import did what no event takes back yet. */
+    /** The import detached mechanisms of which something had been said since they were attached: attached anew they would have lost it. */
     record NotUndoable(List<Act> acts) implements UndoRejection {
         public NotUndoable {
             acts = List.copyOf(acts);

@@ -19,17 +19,22 @@ import ec.hito.model.MilestoneId;
 import ec.hito.model.PlanId;
 import ec.hito.model.Weight;
 import ec.hito.model.stored.ArticulationAdded;
+import ec.hito.model.stored.ArticulationRevoked;
 import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.EventMetadata;
 import ec.hito.model.stored.ImportApplied;
 import ec.hito.model.stored.ImportUndone;
+import ec.hito.model.stored.InitiativeAligned;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.InitiativeStarted;
+import ec.hito.model.stored.InitiativeUnaligned;
 import ec.hito.model.stored.LeadSecretariatAssigned;
 import ec.hito.model.stored.LeadSecretariatReleased;
 import ec.hito.model.stored.MatrixEntry;
 import ec.hito.model.stored.MechanismAttached;
+import ec.hito.model.stored.MechanismCorrected;
 import ec.hito.model.stored.MechanismDetached;
+import ec.hito.model.stored.MechanismNegotiated;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.MilestoneRevoked;
 import ec.hito.model.stored.RecordedEvent;
@@ -45,6 +50,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ImportUndoTest {
     private static final InitiativeId ID = Runs.idOf(CODE);
@@ -56,6 +63,7 @@ class ImportUndoTest {
     private static final MechanismId NEW_MECHANISM = new MechanismId(new UUID(2, 9));
     private static final MilestoneId MILESTONE = new MilestoneId(new UUID(2, 3));
     private static final ManagementObjectiveCode OBJECTIVE = new ManagementObjectiveCode("2.3");
+    private static final ManagementObjectiveCode NEW_OBJECTIVE = new ManagementObjectiveCode("1.1");
     private static final MatrixEntry ENTRY = new MatrixEntry(1, 1, "Uno", null, null, null, null);
     private static final LocalDate BEFORE = OfficialData.ADOPTED_ON;
 
@@ -146,6 +154,18 @@ class ImportUndoTest {
         }
 
         @Test
+        void anArticulationIsRevokedAndItsMechanismsAndItsObjectiveGoWithIt() {
+            before().imported(
+                            new InitiativeAligned(ID, NEW_OBJECTIVE, List.of(), DAY),
+                            new ArticulationAdded(ID, ARTICULATION, NEW_OBJECTIVE, "Articular", ENTRY, DAY),
+                            attached(MECHANISM, "accord", DAY));
+            takesBackBy(
+                    new MechanismDetached(ID, MECHANISM, "Se deshizo la importación", DAY),
+                    new ArticulationRevoked(ID, ARTICULATION, 1, 1, Runs.ID, DAY),
+                    new InitiativeUnaligned(ID, NEW_OBJECTIVE, "Se deshizo la importación", DAY));
+        }
+
+        @Test
         void mechanismsAreExchangedBack() {
             before(articulation("Articular"), attached(MECHANISM, "agreement", BEFORE))
                     .imported(
@@ -189,12 +209,21 @@ class ImportUndoTest {
         assertThat(undo()).isEqualTo(new UndoDecision.Planned(List.of(), new UndoReport(Runs.ID, "matrix", 0, 0)));
     }
 
-    @Test
-    void whatNoEventTakesBackIsNamed() {
-        before().imported(articulation("Articular"));
+    @ParameterizedTest
+    @MethodSource("touches")
+    void aDetachedMechanismOfWhichSomethingHadBeenSaidCannotComeBack(InitiativeEvent touch) {
+        before(articulation("Articular"), attached(MECHANISM, "agreement", BEFORE), touch)
+                .imported(new MechanismDetached(ID, MECHANISM, "Nueva", DAY));
         assertThat(undo())
                 .isEqualTo(new UndoDecision.Refused(new UndoRejection.NotUndoable(
-                        List.of(new Act(CODE, "initiative.articulation-added", BEFORE, 4)))));
+                        List.of(new Act(CODE, "initiative.mechanism-detached", DAY, 7)))));
+    }
+
+    static List<InitiativeEvent> touches() {
+        var type = new MechanismType("accord");
+        return List.of(
+                new MechanismNegotiated(ID, MECHANISM, BEFORE),
+                new MechanismCorrected(ID, MECHANISM, type, null, null, List.of(), "Se registró mal", BEFORE));
     }
 
     private static MilestonePlanned planned() {

@@ -46,8 +46,7 @@ record Append(
 
     record Claimed(Claim claim, String stream) {}
 
-    /** All claims of a kind that a stream holds. */
-    record Released(String kind, String stream) {}
+    record Released(Release release, String stream) {}
 
     static Append of(List<AppendedEvent> appended, ClaimPolicy policy, @Nullable Remembered request) {
         var events = new ArrayList<Event>(appended.size());
@@ -61,7 +60,7 @@ record Append(
             events.add(event);
             heads.putIfAbsent(event.stream(), event);
             policy.claimsOf(one.event()).forEach(claim -> claims.add(new Claimed(claim, event.stream())));
-            policy.kindsReleasedBy(one.event()).forEach(kind -> releases.add(new Released(kind, event.stream())));
+            policy.releasedBy(one.event()).forEach(release -> releases.add(new Released(release, event.stream())));
         }
         return new Append(events, List.copyOf(heads.values()), claims, releases, request);
     }

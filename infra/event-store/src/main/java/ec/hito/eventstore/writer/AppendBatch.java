@@ -61,8 +61,9 @@ final class AppendBatch {
     }
 
     static void bindReleases(Arguments arguments, List<Append.Released> releases) throws SQLException {
-        arguments.texts(releases, Append.Released::kind);
+        arguments.texts(releases, released -> released.release().kind());
         arguments.texts(releases, Append.Released::stream);
+        arguments.texts(releases, released -> released.release().key());
     }
 
     static void bindKeys(Arguments arguments, List<Remembered> requests) throws SQLException {

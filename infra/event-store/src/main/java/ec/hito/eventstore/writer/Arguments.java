@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /** The arguments of a call, one after the other. */
@@ -21,8 +22,8 @@ final class Arguments {
         this.call = call;
     }
 
-    <T> void texts(List<T> values, Function<T, String> text) throws SQLException {
-        var texts = new String[values.size()];
+    <T> void texts(List<T> values, Function<T, @Nullable String> text) throws SQLException {
+        var texts = new @Nullable String[values.size()];
         Arrays.setAll(texts, place -> text.apply(values.get(place)));
         array("text", texts);
     }

@@ -8,8 +8,8 @@ import java.util.List;
 public interface ClaimPolicy {
     List<Claim> claimsOf(DomainEvent event);
 
-    /** The kinds of which the event's stream holds no claim after it. */
-    default List<String> kindsReleasedBy(DomainEvent event) {
+    /** What the event's stream no longer holds after it. */
+    default List<Release> releasedBy(DomainEvent event) {
         return List.of();
     }
 }

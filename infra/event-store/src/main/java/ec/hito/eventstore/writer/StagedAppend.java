@@ -20,7 +20,7 @@ final class StagedAppend {
 
     private static final String APPEND = """
         select caller, outcome, last_position, kind, key, held_by, answer
-          from event_log.append_staged(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          from event_log.append_staged(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
 
     private StagedAppend() {}

@@ -74,7 +74,7 @@ final class RebuiltStates {
         var released = Claims.releasedBy(recorded.event());
         claims.entrySet()
                 .removeIf(held -> held.getValue().equals(stream)
-                        && released.contains(held.getKey().kind()));
+                        && released.stream().anyMatch(release -> release.covers(held.getKey())));
         for (var claim : Claims.of(recorded.event())) {
             var holder = claims.putIfAbsent(claim, stream);
             if (holder != null) {
