@@ -3,8 +3,10 @@ package ec.hito.query;
 import ec.hito.query.api.ApiFeature;
 import ec.hito.query.articulation.ArticulationFeature;
 import ec.hito.query.evidence.EvidenceFeature;
+import ec.hito.query.explanation.ExplanationFeature;
 import ec.hito.query.figures.FigureFeature;
 import ec.hito.query.following.FollowingFeature;
+import ec.hito.query.history.HistoryFeature;
 import ec.hito.query.importing.ImportFeature;
 import ec.hito.query.initiative.InitiativeFeature;
 import ec.hito.query.involvement.InvolvementFeature;
@@ -32,6 +34,8 @@ import org.springframework.context.annotation.Import;
     InvolvementFeature.class,
     ImportFeature.class,
     InitiativeFeature.class,
+    HistoryFeature.class,
+    ExplanationFeature.class,
     ArticulationFeature.class,
     MilestoneFeature.class,
     EvidenceFeature.class,

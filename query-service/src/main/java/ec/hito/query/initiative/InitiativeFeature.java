@@ -33,7 +33,12 @@ public class InitiativeFeature {
     }
 
     @Bean
-    Initiatives initiatives(JdbcClient jdbc, Past past, Involvements involvements, CitedEvidence evidence) {
-        return new Initiatives(jdbc, past, involvements, evidence);
+    InitiativeIds initiativeIds(JdbcClient jdbc) {
+        return new InitiativeIds(jdbc);
+    }
+
+    @Bean
+    Initiatives initiatives(InitiativeIds ids, Past past, Involvements involvements, CitedEvidence evidence) {
+        return new Initiatives(ids, past, involvements, evidence);
     }
 }

@@ -1,7 +1,5 @@
 package ec.hito.query.initiative;
 
-import ec.hito.model.InitiativeCode;
-import ec.hito.model.InitiativeId;
 import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.query.evidence.CitedEvidence;
 import ec.hito.query.figures.Average;
@@ -16,21 +14,18 @@ import ec.hito.query.timeline.Whole;
 import ec.hito.web.Problem;
 import ec.hito.web.ProblemException;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads one initiative, at whatever moment, from its events; inside a read's transaction. */
 public final class Initiatives {
-    private final JdbcClient jdbc;
+    private final InitiativeIds ids;
     private final Past past;
     private final Involvements involvements;
     private final CitedEvidence evidence;
 
-    Initiatives(JdbcClient jdbc, Past past, Involvements involvements, CitedEvidence evidence) {
-        this.jdbc = jdbc;
+    Initiatives(InitiativeIds ids, Past past, Involvements involvements, CitedEvidence evidence) {
+        this.ids = ids;
         this.past = past;
         this.involvements = involvements;
         this.evidence = evidence;
@@ -42,7 +37,7 @@ public final class Initiatives {
      * @throws ProblemException 404 {@code unknown-initiative} if there is none at that moment, or only a proposal
      */
     public InitiativeView get(String idOrCode, Moment moment) {
-        return id(idOrCode)
+        return ids.find(idOrCode)
                 .flatMap(id -> past.whole(id, moment))
                 .map(whole -> view(whole, moment))
                 .orElseThrow(
@@ -85,37 +80,5 @@ public final class Initiatives {
                 lead == null || lead.secretariat().equals(whole.state().lead()) ? null : lead.secretariat(),
                 whole.lastActOn(),
                 source == null ? null : new Source(source.importId(), source.initiativeKey()));
-    }
-
-    /** Of a code also where the initiative is there no more: there are moments at which it is. */
-    private Optional<InitiativeId> id(String idOrCode) {
-        return uuid(idOrCode)
-                .or(() -> code(idOrCode)
-                        .flatMap(code -> jdbc.sql("""
-                            select initiative_id from initiative where code = :code
-                            union all
-                            select initiative_id from revoked_initiative where code = :code
-                            """)
-                                .param("code", code.value())
-                                .query(UUID.class)
-                                .optional()))
-                .map(InitiativeId::new);
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            var uuid = UUID.fromString(text);
-            return uuid.toString().equalsIgnoreCase(text) ? Optional.of(uuid) : Optional.empty();
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<InitiativeCode> code(String text) {
-        try {
-            return Optional.of(InitiativeCode.parse(text));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -47,16 +47,21 @@ public final class Objectives {
     /** @throws ProblemException 404 {@code no-plan} or {@code unknown-objective} */
     public One one(String code, Moment moment) {
         var plan = planInForce.get(moment);
-        var objective = plan.managementObjectives().stream()
-                .filter(one -> one.code().value().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "unknown-objective", code)));
+        var objective = find(code, plan);
         if (moment.current()) {
             var item = item(objective, figures.on(moment.asOf()));
             return new One(moment, item, initiatives.under(objective.code(), moment));
         }
         var then = past.at(moment);
         return new One(moment, item(objective, then.figures(plan)), PastList.under(objective.code(), then));
+    }
+
+    /** @throws ProblemException 404 {@code unknown-objective} */
+    public static ManagementObjective find(String code, Plan plan) {
+        return plan.managementObjectives().stream()
+                .filter(one -> one.code().value().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "unknown-objective", code)));
     }
 
     private static ObjectivesView view(Moment moment, Plan plan, PlanFigures counted) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Works out the figures of a folded state for a day. */
 final class Figured {
@@ -24,19 +25,30 @@ final class Figured {
 
     /** @param fold of an initiative that counts */
     static Standing of(Fold fold, LocalDate day, HealthRule rule) {
-        var sums = new Sums();
-        fold.milestones.values().forEach(milestone -> milestone.addTo(sums, day));
+        var sums = sums(fold, day);
         var lifecycle = fold.life.lifecycle();
+        var verdict = verdict(lifecycle, sums, rule);
         return new Standing(
                 lifecycle,
-                switch (lifecycle) {
-                    case REGISTERED, IN_PROGRESS -> sums.health(rule);
-                    case SUSPENDED, COMPLETED, CANCELLED -> null;
-                },
+                verdict == null ? null : verdict.health(),
                 sums.none() ? null : sums.shares(),
                 sums.counts(),
                 gaps(fold, lifecycle, sums, day),
                 objectives(fold, day));
+    }
+
+    static Sums sums(Fold fold, LocalDate day) {
+        var sums = new Sums();
+        fold.milestones.values().forEach(milestone -> milestone.addTo(sums, day));
+        return sums;
+    }
+
+    /** Null for what is suspended or has ended. */
+    static @Nullable Verdict verdict(Lifecycle lifecycle, Sums sums, HealthRule rule) {
+        return switch (lifecycle) {
+            case REGISTERED, IN_PROGRESS -> sums.verdict(rule);
+            case SUSPENDED, COMPLETED, CANCELLED -> null;
+        };
     }
 
     private static Set<Gap> gaps(Fold fold, Lifecycle lifecycle, Sums sums, LocalDate day) {

@@ -24,17 +24,9 @@ import ec.hito.model.stored.MechanismEvent;
 import ec.hito.model.stored.MechanismNegotiated;
 import ec.hito.model.stored.MechanismSigned;
 import ec.hito.model.stored.MechanismTerminated;
-import ec.hito.model.stored.MilestoneAchieved;
-import ec.hito.model.stored.MilestoneCancelled;
 import ec.hito.model.stored.MilestoneEvent;
 import ec.hito.model.stored.MilestonePlanned;
-import ec.hito.model.stored.MilestoneRescheduled;
-import ec.hito.model.stored.MilestoneReturned;
 import ec.hito.model.stored.MilestoneRevoked;
-import ec.hito.model.stored.MilestoneReweighted;
-import ec.hito.model.stored.MilestoneVerified;
-import ec.hito.model.stored.ProgressCorrected;
-import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.RegistrationEvent;
 import ec.hito.model.stored.SituationReported;
@@ -88,8 +80,8 @@ final class Fold {
     private void apply(RecordedEvent recorded) {
         var event = (InitiativeEvent) recorded.event();
         switch (event) {
-            case RegistrationEvent one -> life.apply(one);
-            case LifecycleEvent one -> life.apply(one);
+            case RegistrationEvent one -> life.apply(one, recorded);
+            case LifecycleEvent one -> life.apply(one, recorded);
             case BodyEvent one -> involved.apply(one);
             case InvolvementEvent one -> involved.apply(one);
             case AlignmentEvent one -> align(one, recorded.position());
@@ -135,22 +127,12 @@ final class Fold {
     }
 
     private void plan(MilestoneEvent event, RecordedEvent recorded) {
-        var at = recorded.recordedAt();
-        var on = event.effectiveOn();
-        switch (event) {
-            case MilestonePlanned planned ->
-                milestones.put(planned.milestoneId(), new Milestone(planned, recorded.position()));
-            case MilestoneRevoked revoked -> milestones.remove(revoked.milestoneId());
-            case MilestoneRescheduled e -> with(milestones, e.milestoneId(), one -> one.reschedule(e, at));
-            case MilestoneReweighted e -> with(milestones, e.milestoneId(), one -> one.reweight(e.weight()));
-            case MilestoneCancelled e -> with(milestones, e.milestoneId(), one -> one.cancel(e));
-            case ProgressRecorded e ->
-                with(milestones, e.milestoneId(), one -> one.record(e.progressId(), e.percent(), on, at));
-            case ProgressCorrected e -> with(milestones, e.milestoneId(), one -> one.correct(e, at));
-            case MilestoneAchieved e -> with(milestones, e.milestoneId(), one -> one.achieve(e.progressId(), on, at));
-            case MilestoneVerified e -> with(milestones, e.milestoneId(), one -> one.verify(on));
-            case MilestoneReturned e ->
-                with(milestones, e.milestoneId(), one -> one.giveBack(e.progressId(), e.percent(), e.reason(), on, at));
+        if (event instanceof MilestonePlanned planned) {
+            milestones.put(planned.milestoneId(), new Milestone(planned, recorded));
+        } else if (event instanceof MilestoneRevoked revoked) {
+            milestones.remove(revoked.milestoneId());
+        } else {
+            with(milestones, event.milestoneId(), milestone -> milestone.apply(event, recorded));
         }
     }
 

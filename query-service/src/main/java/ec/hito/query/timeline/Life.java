@@ -10,6 +10,7 @@ import ec.hito.model.stored.InitiativeResumed;
 import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.InitiativeSuspended;
 import ec.hito.model.stored.LifecycleEvent;
+import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.RegistrationEvent;
 import ec.hito.model.stored.RegistrationRevoked;
 import ec.hito.query.figures.Lifecycle;
@@ -22,19 +23,23 @@ import org.jspecify.annotations.Nullable;
 public final class Life {
     /** What befell it besides its start, and why if somebody had to say. */
     public record Turn(
-            Lifecycle lifecycle, LocalDate since, @Nullable String reason) {}
+            Lifecycle lifecycle, LocalDate since, @Nullable String reason, Source from) {}
 
     private final List<InitiativeDescribed> described = new ArrayList<>();
     private @Nullable InitiativeRegistered registration;
-    private @Nullable LocalDate startedOn;
+    private @Nullable Source registeredFrom;
+    private @Nullable Source startedFrom;
     private @Nullable Turn turn;
     private boolean endorsed;
 
     Life() {}
 
-    void apply(RegistrationEvent event) {
+    void apply(RegistrationEvent event, RecordedEvent recorded) {
         switch (event) {
-            case InitiativeRegistered registered -> registration = registered;
+            case InitiativeRegistered registered -> {
+                registration = registered;
+                registeredFrom = Source.of(recorded);
+            }
             case InitiativeEndorsed _ -> endorsed = true;
             case RegistrationRevoked _ -> registration = null;
             case InitiativeDescribed said -> described.add(said);
@@ -42,15 +47,16 @@ public final class Life {
         }
     }
 
-    void apply(LifecycleEvent event) {
+    void apply(LifecycleEvent event, RecordedEvent recorded) {
+        var from = Source.of(recorded);
         var on = event.effectiveOn();
         switch (event) {
             // A second one on a later day says nothing new.
-            case InitiativeStarted _ -> startedOn = startedOn == null ? on : startedOn;
-            case InitiativeSuspended e -> turn = new Turn(Lifecycle.SUSPENDED, on, e.reason());
+            case InitiativeStarted _ -> startedFrom = startedFrom == null ? from : startedFrom;
+            case InitiativeSuspended e -> turn = new Turn(Lifecycle.SUSPENDED, on, e.reason(), from);
             case InitiativeResumed _ -> turn = null;
-            case InitiativeCompleted _ -> turn = new Turn(Lifecycle.COMPLETED, on, null);
-            case InitiativeCancelled e -> turn = new Turn(Lifecycle.CANCELLED, on, e.reason());
+            case InitiativeCompleted _ -> turn = new Turn(Lifecycle.COMPLETED, on, null, from);
+            case InitiativeCancelled e -> turn = new Turn(Lifecycle.CANCELLED, on, e.reason(), from);
         }
     }
 
@@ -65,7 +71,7 @@ public final class Life {
     }
 
     public @Nullable LocalDate startedOn() {
-        return startedOn;
+        return startedFrom == null ? null : startedFrom.effectiveOn();
     }
 
     /** Null if nothing befell it, or it was resumed. */
@@ -82,6 +88,15 @@ public final class Life {
         if (turn != null) {
             return turn.lifecycle();
         }
-        return startedOn == null ? Lifecycle.REGISTERED : Lifecycle.IN_PROGRESS;
+        return startedFrom == null ? Lifecycle.REGISTERED : Lifecycle.IN_PROGRESS;
+    }
+
+    /** The event that it rests on; null for what is not registered. */
+    @Nullable
+    Source lifecycleFrom() {
+        if (turn != null) {
+            return turn.from();
+        }
+        return startedFrom == null ? registeredFrom : startedFrom;
     }
 }

@@ -4,20 +4,31 @@ import ec.hito.model.MilestoneId;
 import ec.hito.model.Percent;
 import ec.hito.model.ProgressId;
 import ec.hito.model.Weight;
+import ec.hito.model.stored.MilestoneAchieved;
 import ec.hito.model.stored.MilestoneCancelled;
+import ec.hito.model.stored.MilestoneEvent;
 import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.MilestoneRescheduled;
+import ec.hito.model.stored.MilestoneReturned;
+import ec.hito.model.stored.MilestoneRevoked;
+import ec.hito.model.stored.MilestoneReweighted;
+import ec.hito.model.stored.MilestoneVerified;
 import ec.hito.model.stored.ProgressCorrected;
+import ec.hito.model.stored.ProgressRecorded;
+import ec.hito.model.stored.RecordedEvent;
 import ec.hito.query.milestone.MilestoneView;
 import ec.hito.query.milestone.MilestoneView.Cancellation;
 import ec.hito.query.milestone.MilestoneView.Correction;
 import ec.hito.query.milestone.MilestoneView.ProgressView;
 import ec.hito.query.milestone.MilestoneView.Reschedule;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +37,12 @@ final class Milestone {
     /** How far ahead what falls due is announced, in days. */
     static final int AHEAD = 30;
 
+    /** In which they fall due. */
+    static final Comparator<Milestone> ORDER =
+            Comparator.comparing(Milestone::dueOn).thenComparingLong(Milestone::position);
+
     private final MilestonePlanned planned;
-    private final long position;
+    private final Source plannedFrom;
     /** In the order in which they count: the last one is the milestone's progress. */
     private final SequencedMap<ProgressId, ProgressView> records = new LinkedHashMap<>();
 
@@ -36,58 +51,76 @@ final class Milestone {
     private @Nullable LocalDate achievedOn;
     private @Nullable LocalDate verifiedOn;
     private @Nullable MilestoneCancelled cancelled;
+    private final Map<ProgressId, Source> recordedFrom = new HashMap<>();
+    private Source weightFrom;
+    private Source dueFrom;
+    private @Nullable Source verifiedFrom;
+    private @Nullable Source cancelledFrom;
 
-    /** @param position at which it is recorded */
-    Milestone(MilestonePlanned planned, long position) {
+    Milestone(MilestonePlanned planned, RecordedEvent recorded) {
         this.planned = planned;
-        this.position = position;
+        plannedFrom = Source.of(recorded);
         weight = planned.weight();
+        weightFrom = plannedFrom;
+        dueFrom = plannedFrom;
     }
 
-    void record(ProgressId id, Percent percent, LocalDate day, Instant recordedAt) {
-        records.put(id, new ProgressView(id, percent, day, false, recordedAt, null, null));
+    void apply(MilestoneEvent event, RecordedEvent recorded) {
+        var source = Source.of(recorded);
+        var at = recorded.recordedAt();
+        var on = event.effectiveOn();
+        switch (event) {
+            case ProgressRecorded e -> record(e.progressId(), e.percent(), null, recorded);
+            case ProgressCorrected e -> correct(e, recorded);
+            case MilestoneAchieved e -> {
+                put(new ProgressView(e.progressId(), Percent.HUNDRED, on, true, at, null, null), source);
+                achievedOn = on;
+            }
+            case MilestoneVerified _ -> {
+                verifiedOn = on;
+                verifiedFrom = source;
+            }
+            case MilestoneReturned e -> {
+                record(e.progressId(), e.percent(), e.reason(), recorded);
+                achievedOn = null;
+                verifiedOn = null;
+                verifiedFrom = null;
+            }
+            case MilestoneRescheduled e -> {
+                reschedules.add(new Reschedule(e.dueOn(), e.reason(), e.authorisingOffice(), e.document(), on, at));
+                dueFrom = source;
+            }
+            case MilestoneReweighted e -> {
+                weight = e.weight();
+                weightFrom = source;
+            }
+            case MilestoneCancelled e -> {
+                cancelled = e;
+                cancelledFrom = source;
+            }
+            case MilestonePlanned _, MilestoneRevoked _ -> {}
+        }
+    }
+
+    private void record(ProgressId id, Percent percent, @Nullable String returned, RecordedEvent recorded) {
+        var on = recorded.event().effectiveOn();
+        put(new ProgressView(id, percent, on, false, recorded.recordedAt(), null, returned), Source.of(recorded));
+    }
+
+    private void put(ProgressView record, Source source) {
+        records.put(record.id(), record);
+        recordedFrom.put(record.id(), source);
     }
 
     /** The record keeps its place and says another percentage. */
-    void correct(ProgressCorrected event, Instant recordedAt) {
-        records.computeIfPresent(event.corrects(), (_, wrong) -> {
+    private void correct(ProgressCorrected event, RecordedEvent recorded) {
+        var wrong = records.get(event.corrects());
+        if (wrong != null) {
             var first = wrong.correction();
             var said = first == null ? wrong.percent() : first.recordedPercent();
-            return wrong.corrected(event.percent(), new Correction(said, event.reason(), recordedAt));
-        });
-    }
-
-    void achieve(ProgressId id, LocalDate day, Instant recordedAt) {
-        records.put(id, new ProgressView(id, Percent.HUNDRED, day, true, recordedAt, null, null));
-        achievedOn = day;
-    }
-
-    void verify(LocalDate day) {
-        verifiedOn = day;
-    }
-
-    void giveBack(ProgressId id, Percent percent, String reason, LocalDate day, Instant recordedAt) {
-        records.put(id, new ProgressView(id, percent, day, false, recordedAt, null, reason));
-        achievedOn = null;
-        verifiedOn = null;
-    }
-
-    void reschedule(MilestoneRescheduled event, Instant recordedAt) {
-        reschedules.add(new Reschedule(
-                event.dueOn(),
-                event.reason(),
-                event.authorisingOffice(),
-                event.document(),
-                event.effectiveOn(),
-                recordedAt));
-    }
-
-    void reweight(Weight newWeight) {
-        weight = newWeight;
-    }
-
-    void cancel(MilestoneCancelled event) {
-        cancelled = event;
+            var why = new Correction(said, event.reason(), recorded.recordedAt());
+            put(wrong.corrected(event.percent(), why), Source.of(recorded));
+        }
     }
 
     /** Adds what it comes to on {@code day}. */
@@ -117,8 +150,9 @@ final class Milestone {
         return planned.title();
     }
 
+    /** At which it was recorded. */
     long position() {
-        return position;
+        return plannedFrom.position();
     }
 
     LocalDate dueOn() {
@@ -159,5 +193,24 @@ final class Milestone {
                 cancelled == null ? null : new Cancellation(cancelled.reason(), cancelled.document()),
                 List.copyOf(reschedules),
                 List.copyOf(records.values()));
+    }
+
+    Term term(LocalDate day) {
+        var last = records.lastEntry();
+        return new Term(
+                id(),
+                title(),
+                cancelled == null,
+                weight,
+                weightFrom,
+                percent(),
+                last == null ? null : recordedFrom.get(last.getKey()),
+                dueOn(),
+                dueFrom,
+                planned.dueOn(),
+                open() ? Math.max(0, ChronoUnit.DAYS.between(dueOn(), day)) : 0,
+                verifiedOn != null,
+                verifiedFrom,
+                cancelledFrom);
     }
 }

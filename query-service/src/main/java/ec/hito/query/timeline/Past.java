@@ -1,6 +1,5 @@
 package ec.hito.query.timeline;
 
-import ec.hito.model.HealthRule;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.StreamId;
@@ -18,7 +17,7 @@ public final class Past {
     }
 
     public PastMoment at(Moment moment) {
-        var rule = rule(moment);
+        var rule = rule(moment).rule();
         var mergers = mergers(moment);
         var initiatives = new ArrayList<State>();
         history.streams(
@@ -31,18 +30,27 @@ public final class Past {
 
     /** One initiative with all that is on record of it; empty if it was not endorsed then. */
     public Optional<Whole> whole(InitiativeId initiative, Moment moment) {
-        var events = history.stream(StreamId.of(initiative), moment.position());
-        return events.isEmpty() ? Optional.empty() : whole(events, moment);
-    }
-
-    private Optional<Whole> whole(List<RecordedEvent> events, Moment moment) {
+        var events = known(initiative, moment);
         var fold = Fold.of(events, moment.asOf());
         var mergers = mergers(moment);
-        return State.of(fold, moment.asOf(), rule(moment), mergers)
+        return State.of(fold, moment.asOf(), rule(moment).rule(), mergers)
                 .map(state -> Whole.of(fold, state, mergers, events.getLast().sequence(), moment.asOf()));
     }
 
-    private HealthRule rule(Moment moment) {
+    /** How the figures of one initiative come about; empty if it was not endorsed then. */
+    public Optional<Account> account(InitiativeId initiative, Moment moment) {
+        var fold = Fold.of(known(initiative, moment), moment.asOf());
+        var rule = rule(moment);
+        return State.of(fold, moment.asOf(), rule.rule(), mergers(moment))
+                .map(state -> Account.of(fold, state, rule, moment.asOf()));
+    }
+
+    private List<RecordedEvent> known(InitiativeId initiative, Moment moment) {
+        return history.stream(StreamId.of(initiative), moment.position());
+    }
+
+    /** The rule by which health is read off. */
+    public Rules.InForce rule(Moment moment) {
         return Rules.on(moment.asOf(), history.ofCategory("plan", moment.position()));
     }
 

@@ -66,7 +66,7 @@ public record State(
                         .toList(),
                 fold.milestones.values().stream()
                         .filter(Milestone::open)
-                        .min(Comparator.comparing(Milestone::dueOn).thenComparingLong(Milestone::position))
+                        .min(Milestone.ORDER)
                         .map(one -> new Next(one.id(), one.title(), one.dueOn()))
                         .orElse(null),
                 Figured.of(fold, day, rule)));

@@ -4,13 +4,12 @@ import ec.hito.model.HealthRule;
 import ec.hito.model.Percent;
 import ec.hito.model.Weight;
 import ec.hito.query.figures.Figures.MilestoneCounts;
-import ec.hito.query.figures.Health;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /** What an initiative's milestones come to on a day. */
-final class Sums {
+public final class Sums {
     private BigDecimal weight = BigDecimal.ZERO;
     private BigDecimal done = BigDecimal.ZERO;
     private BigDecimal verifiedWeight = BigDecimal.ZERO;
@@ -25,6 +24,8 @@ final class Sums {
     private long cancelled;
     private long cancelledAfterDue;
     private long daysOverdue;
+
+    Sums() {}
 
     void cancelled(boolean afterDue) {
         cancelled++;
@@ -69,17 +70,19 @@ final class Sums {
         return planned == 0;
     }
 
-    Health health(HealthRule rule) {
+    Verdict verdict(HealthRule rule) {
         if (none()) {
-            return Health.NO_DATA;
+            return Verdict.NO_MILESTONES;
         }
         if (overdue == 0) {
-            return Health.ON_TRACK;
+            return Verdict.NOTHING_OVERDUE;
         }
-        return daysOverdue > rule.delayedAfterDays()
-                        || (daysOverdue > rule.delayedWhenBehindAfterDays() && isShort(rule.shortOfExpectedPercent()))
-                ? Health.DELAYED
-                : Health.AT_RISK;
+        if (daysOverdue > rule.delayedAfterDays()) {
+            return Verdict.OVERDUE_FOR_LONG;
+        }
+        return daysOverdue > rule.delayedWhenBehindAfterDays() && isShort(rule.shortOfExpectedPercent())
+                ? Verdict.OVERDUE_AND_BEHIND
+                : Verdict.OVERDUE;
     }
 
     /** Without a division: done / weight below share % of 100 × due / weight. */
@@ -97,7 +100,12 @@ final class Sums {
                 firstDueWeight.multiply(hundred).stripTrailingZeros());
     }
 
-    MilestoneCounts counts() {
+    /** How long the one is overdue that is overdue longest, in days. */
+    public long daysOverdue() {
+        return daysOverdue;
+    }
+
+    public MilestoneCounts counts() {
         return new MilestoneCounts(
                 planned, achieved, verified, overdue, dueSoon, rescheduled, cancelled, cancelledAfterDue);
     }

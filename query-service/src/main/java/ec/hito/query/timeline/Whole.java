@@ -53,7 +53,7 @@ public record Whole(
                         .toList(),
                 articulations(fold, day),
                 fold.milestones.values().stream()
-                        .sorted(Comparator.comparing(Milestone::dueOn).thenComparingLong(Milestone::position))
+                        .sorted(Milestone.ORDER)
                         .map(milestone -> milestone.view(day))
                         .toList(),
                 fold.reports.reversed().stream()

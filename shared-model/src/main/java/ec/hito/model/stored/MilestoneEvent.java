@@ -1,5 +1,7 @@
 package ec.hito.model.stored;
 
+import ec.hito.model.MilestoneId;
+
 /** What is set of a milestone, and what is recorded of its progress. */
 public sealed interface MilestoneEvent extends InitiativeEvent
         permits MilestonePlanned,
@@ -11,4 +13,6 @@ public sealed interface MilestoneEvent extends InitiativeEvent
                 MilestoneAchieved,
                 MilestoneVerified,
                 MilestoneReturned,
-                MilestoneRevoked {}
+                MilestoneRevoked {
+    MilestoneId milestoneId();
+}

@@ -1,0 +1,57 @@
+package ec.hito.query.initiative;
+
+import ec.hito.model.InitiativeCode;
+import ec.hito.model.InitiativeId;
+import ec.hito.web.Problem;
+import ec.hito.web.ProblemException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Finds out which initiative is meant; inside a read's transaction. */
+public final class InitiativeIds {
+    private final JdbcClient jdbc;
+
+    InitiativeIds(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The one of that id or code, the code in whatever case. Of a code also where the initiative was revoked: there are moments at which it is
+     * there.
+     */
+    public Optional<InitiativeId> find(String idOrCode) {
+        return uuid(idOrCode).or(() -> code(idOrCode).flatMap(this::ofCode)).map(InitiativeId::new);
+    }
+
+    /** What to say where there is none, or none at the moment that was asked for. */
+    public static ProblemException unknown(String idOrCode) {
+        return new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "unknown-initiative", idOrCode));
+    }
+
+    private Optional<UUID> ofCode(InitiativeCode code) {
+        return jdbc.sql("""
+            select initiative_id from initiative where code = :code
+            union all
+            select initiative_id from revoked_initiative where code = :code
+            """).param("code", code.value()).query(UUID.class).optional();
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            var uuid = UUID.fromString(text);
+            return uuid.toString().equalsIgnoreCase(text) ? Optional.of(uuid) : Optional.empty();
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<InitiativeCode> code(String text) {
+        try {
+            return Optional.of(InitiativeCode.parse(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}
