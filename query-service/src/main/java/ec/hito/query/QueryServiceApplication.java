@@ -2,6 +2,7 @@ package ec.hito.query;
 
 import ec.hito.query.api.ApiFeature;
 import ec.hito.query.articulation.ArticulationFeature;
+import ec.hito.query.change.ChangeFeature;
 import ec.hito.query.evidence.EvidenceFeature;
 import ec.hito.query.explanation.ExplanationFeature;
 import ec.hito.query.figures.FigureFeature;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.Import;
     InitiativeFeature.class,
     HistoryFeature.class,
     ExplanationFeature.class,
+    ChangeFeature.class,
     ArticulationFeature.class,
     MilestoneFeature.class,
     EvidenceFeature.class,

@@ -13,6 +13,7 @@ import ec.hito.query.projection.StatusProjections;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ final class EventFeed {
     private final JdbcTemplate written;
     private final Map<StreamId, Long> sequences = new HashMap<>();
     private final List<RecordedEvent> log = new ArrayList<>();
+    private Instant clock = Instant.parse("2026-06-15T15:00:00Z");
 
     /** @param log where triggers keep nobody from beginning anew */
     EventFeed(
@@ -47,11 +49,17 @@ final class EventFeed {
         this.transaction = transaction;
         this.written = new JdbcTemplate(log);
         written.execute("truncate event_log.event");
+        written.execute("update event_log.head set position = 0, recorded_at = to_timestamp(0)");
     }
 
     /** Everything recorded so far. */
     List<RecordedEvent> log() {
         return List.copyOf(log);
+    }
+
+    /** Whatever happens next is recorded on that day, in the morning. */
+    void recordsOn(LocalDate day) {
+        clock = day.atTime(15, 0).toInstant(ZoneOffset.UTC);
     }
 
     /** Records the events as one batch and applies it. */
@@ -97,6 +105,10 @@ final class EventFeed {
                 payload, metadata)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?::json)
             """, batch, batch.size(), EventFeed::set);
+        written.update(
+                "update event_log.head set position = ?, recorded_at = ?",
+                batch.getLast().position(),
+                batch.getLast().recordedAt().atOffset(ZoneOffset.UTC));
         return batch;
     }
 
@@ -122,7 +134,7 @@ final class EventFeed {
                 position,
                 event.streamId(),
                 sequence,
-                Instant.parse("2026-06-15T15:00:00Z").plusSeconds(position),
+                clock.plusSeconds(position),
                 event,
                 BY_PLANNING);
         log.add(recorded);

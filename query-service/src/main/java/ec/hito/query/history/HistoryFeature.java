@@ -12,7 +12,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Import(HistoryController.class)
 public class HistoryFeature {
     @Bean
-    Histories histories(InitiativeIds ids, Past past, History history, JsonMapper json) {
-        return new Histories(ids, past, history, json);
+    Deeds deeds(History history, JsonMapper json) {
+        return new Deeds(history, json);
+    }
+
+    @Bean
+    Histories histories(InitiativeIds ids, Past past, History history, Deeds deeds) {
+        return new Histories(ids, past, history, deeds);
     }
 }

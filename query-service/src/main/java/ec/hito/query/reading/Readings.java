@@ -10,6 +10,7 @@ import ec.hito.web.ProblemException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -66,9 +67,19 @@ public final class Readings {
      * @throws ProblemException 400 if the clocks cannot be meant, 503 {@code projection-behind} if a position is not reached in two seconds
      */
     public <T> T read(Clocks clocks, Function<Moment, T> work) {
+        return read(clocks, clocks, (moment, _) -> work.apply(moment));
+    }
+
+    /**
+     * Answers with what was the case at two moments, seen in one state of the log.
+     *
+     * @throws ProblemException as {@link #read(Clocks, Function)}
+     */
+    public <T> T read(Clocks earlier, Clocks later, BiFunction<Moment, Moment, T> work) {
         var today = BusinessDay.today(clock);
-        clocks.check(today, clock.instant());
-        var least = clocks.least();
+        earlier.check(today, clock.instant());
+        later.check(today, clock.instant());
+        var least = Math.max(earlier.least(), later.least());
         if (least > 0 && !position.await(least, PATIENCE)) {
             throw behind(least, applied.read().position());
         }
@@ -77,7 +88,7 @@ public final class Readings {
             if (newest.position() < least) {
                 throw behind(least, newest.position());
             }
-            return work.apply(moment(clocks, today, newest));
+            return work.apply(moment(earlier, today, newest), moment(later, today, newest));
         });
     }
 

@@ -1,12 +1,16 @@
 package ec.hito.query.timeline;
 
+import ec.hito.model.HealthRule;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.StreamId;
 import ec.hito.query.reading.Moment;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Works out any moment from the events themselves; inside a read's transaction. */
 public final class Past {
@@ -17,15 +21,11 @@ public final class Past {
     }
 
     public PastMoment at(Moment moment) {
-        var rule = rule(moment).rule();
-        var mergers = mergers(moment);
+        var eyes = new Eyes(moment);
         var initiatives = new ArrayList<State>();
         history.streams(
-                "initiative",
-                moment.position(),
-                events -> State.of(Fold.of(events, moment.asOf()), moment.asOf(), rule, mergers)
-                        .ifPresent(initiatives::add));
-        return new PastMoment(initiatives, mergers);
+                "initiative", moment.position(), events -> eyes.see(events).ifPresent(initiatives::add));
+        return new PastMoment(initiatives, eyes.mergers);
     }
 
     /** One initiative with all that is on record of it; empty if it was not endorsed then. */
@@ -43,6 +43,48 @@ public final class Past {
         var rule = rule(moment);
         return State.of(fold, moment.asOf(), rule.rule(), mergers(moment))
                 .map(state -> Account.of(fold, state, rule, moment.asOf()));
+    }
+
+    /** What became of every initiative that was there at one of two moments, in no order. */
+    public void courses(Moment earlier, Moment later, Consumer<Course> each) {
+        var before = new Eyes(earlier);
+        var after = new Eyes(later);
+        history.streams("initiative", later.position(), events -> {
+            var known = events.stream()
+                    .filter(recorded -> recorded.position() <= earlier.position())
+                    .toList();
+            var course = new Course(
+                    known.size() < events.size() ? events : List.of(),
+                    before.see(known),
+                    after.see(known),
+                    steps(events, known.size(), after));
+            if (course.before().isPresent() || course.after().isPresent()) {
+                each.accept(course);
+            }
+        });
+    }
+
+    private static List<Course.Step> steps(List<RecordedEvent> events, int known, Eyes after) {
+        return IntStream.range(known, events.size())
+                .mapToObj(last -> new Course.Step(events.get(last), after.see(events.subList(0, last + 1))))
+                .toList();
+    }
+
+    /** Sees states as they are on a moment's day, by the rule and with the mergers known then. */
+    private final class Eyes {
+        private final LocalDate day;
+        private final HealthRule rule;
+        private final Mergers mergers;
+
+        Eyes(Moment moment) {
+            day = moment.asOf();
+            rule = rule(moment).rule();
+            mergers = mergers(moment);
+        }
+
+        Optional<State> see(List<RecordedEvent> events) {
+            return State.of(Fold.of(events, day), day, rule, mergers);
+        }
     }
 
     private List<RecordedEvent> known(InitiativeId initiative, Moment moment) {

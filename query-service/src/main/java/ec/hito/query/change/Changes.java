@@ -1,0 +1,163 @@
+package ec.hito.query.change;
+
+import ec.hito.model.InitiativeCode;
+import ec.hito.model.ManagementObjectiveCode;
+import ec.hito.model.plan.ManagementObjective;
+import ec.hito.model.stored.InitiativeEvent;
+import ec.hito.model.stored.RecordedEvent;
+import ec.hito.query.change.ChangesView.Act;
+import ec.hito.query.change.ChangesView.Item;
+import ec.hito.query.change.ChangesView.Standing;
+import ec.hito.query.change.ChangesView.UnderObjective;
+import ec.hito.query.change.ChangesView.When;
+import ec.hito.query.history.Deeds;
+import ec.hito.query.plan.PlanInForce;
+import ec.hito.query.reading.Moment;
+import ec.hito.query.timeline.Course;
+import ec.hito.query.timeline.Course.Step;
+import ec.hito.query.timeline.Past;
+import ec.hito.query.timeline.State;
+import ec.hito.web.ProblemException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what became of all initiatives between two moments; inside a read's transaction. */
+final class Changes {
+    /** From one step of an initiative to the next. */
+    private record Move(long position, Cause cause, Optional<State> before, Optional<State> after) {}
+
+    private final PlanInForce plan;
+    private final Past past;
+    private final Deeds deeds;
+
+    Changes(PlanInForce plan, Past past, Deeds deeds) {
+        this.plan = plan;
+        this.past = past;
+        this.deeds = deeds;
+    }
+
+    /**
+     * @param firstDay of the period: what is of a day before was learnt late
+     * @throws ProblemException 404 {@code no-plan} if none is in force at the later moment
+     */
+    ChangesView between(Moment from, Moment to, LocalDate firstDay, ChangesQuery.Page page) {
+        var objectives = plan.get(to).managementObjectives().stream()
+                .map(ManagementObjective::code)
+                .toList();
+        var totals = Accounts.ofAll(objectives::contains);
+        var under = new LinkedHashMap<ManagementObjectiveCode, Accounts>();
+        objectives.forEach(code -> under.put(code, Accounts.under(code)));
+
+        var courses = new ArrayList<Course>();
+        past.courses(from, to, courses::add);
+        Stream.concat(Stream.of(totals), under.values().stream()).forEach(accounts -> follow(courses, accounts));
+
+        var changed = courses.stream()
+                .filter(course -> page.objective() == null || serves(course, page.objective()))
+                .filter(Changes::changed)
+                .sorted(Comparator.comparing(course -> code(course).value()))
+                .toList();
+        var rest = changed.stream()
+                .filter(course -> page.after() == null || code(course).value().compareTo(page.after()) > 0)
+                .toList();
+        var shown = rest.subList(0, Math.min(page.limit(), rest.size()));
+        var known = deeds.known(to);
+        return new ChangesView(
+                from,
+                to,
+                totals.means(),
+                under.entrySet().stream()
+                        .map(one ->
+                                new UnderObjective(one.getKey(), one.getValue().means()))
+                        .toList(),
+                shown.stream().map(course -> item(course, firstDay, known)).toList(),
+                rest.size() > shown.size() ? code(shown.getLast()).value() : null,
+                changed.size());
+    }
+
+    /** All that were there, then the days that went by for each, then what became known in the order of recording. */
+    private static void follow(List<Course> courses, Accounts accounts) {
+        courses.forEach(course -> accounts.begin(course.before()));
+        courses.forEach(course -> accounts.step(Cause.CALENDAR, course.before(), course.onLaterDay()));
+        courses.stream()
+                .flatMap(Changes::moves)
+                .sorted(Comparator.comparingLong(Move::position))
+                .forEach(move -> accounts.step(move.cause(), move.before(), move.after()));
+    }
+
+    private static Stream<Move> moves(Course course) {
+        var steps = course.steps();
+        return IntStream.range(0, steps.size()).mapToObj(index -> {
+            var step = steps.get(index);
+            var before = index == 0 ? course.onLaterDay() : steps.get(index - 1).state();
+            return new Move(step.recorded().position(), Cause.of(event(step.recorded())), before, step.state());
+        });
+    }
+
+    private static boolean serves(Course course, ManagementObjectiveCode objective) {
+        return Stream.of(course.before(), course.after())
+                .flatMap(Optional::stream)
+                .anyMatch(state -> state.objectives().contains(objective));
+    }
+
+    private static boolean changed(Course course) {
+        return !course.steps().isEmpty()
+                || own(course).differ()
+                || !Objects.equals(standing(course.before()), standing(course.after()));
+    }
+
+    private static Accounts own(Course course) {
+        var accounts = Accounts.ofOne();
+        follow(List.of(course), accounts);
+        return accounts;
+    }
+
+    private static Item item(Course course, LocalDate firstDay, Deeds.Known known) {
+        var state = newest(course);
+        return new Item(
+                state.id(),
+                state.code(),
+                state.name(),
+                standing(course.before()),
+                standing(course.after()),
+                own(course).means(),
+                acts(course, firstDay, known));
+    }
+
+    private static List<Act> acts(Course course, LocalDate firstDay, Deeds.Known known) {
+        var recorded = course.steps().stream().map(Step::recorded).toList();
+        var told = known.of(recorded, course.events());
+        return IntStream.range(0, recorded.size())
+                .mapToObj(index -> new Act(
+                        Kind.of(event(recorded.get(index))), when(recorded.get(index), firstDay), told.get(index)))
+                .toList();
+    }
+
+    private static When when(RecordedEvent recorded, LocalDate firstDay) {
+        return recorded.event().effectiveOn().isBefore(firstDay) ? When.LEARNT_LATE : When.OCCURRED;
+    }
+
+    private static InitiativeCode code(Course course) {
+        return newest(course).code();
+    }
+
+    private static State newest(Course course) {
+        return course.after().or(course::before).orElseThrow();
+    }
+
+    private static @Nullable Standing standing(Optional<State> state) {
+        return state.map(Standing::of).orElse(null);
+    }
+
+    private static InitiativeEvent event(RecordedEvent recorded) {
+        return (InitiativeEvent) recorded.event();
+    }
+}
