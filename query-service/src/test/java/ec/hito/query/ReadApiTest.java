@@ -57,16 +57,6 @@ class ReadApiTest extends QueryServiceTest {
         }
 
         @Test
-        void itIsAskedForAnewEachTimeSinceMidnightChangesItWithoutAnEvent() {
-            feed.happened(STORY.events());
-
-            assertThat(http.get().uri("/api/v1/initiatives/INI-2026-0001"))
-                    .hasStatusOk()
-                    .hasHeader("Cache-Control", "no-cache")
-                    .doesNotContainHeader("ETag");
-        }
-
-        @Test
         void notesStayInside() {
             feed.happened(STORY.events());
 

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
 
 @Configuration(proxyBeanMethods = false)
-@Import(RetryAfter.class)
+@Import({RetryAfter.class, EntityTags.class})
 public class ReadingFeature {
     @Bean
     Readings readings(

@@ -88,7 +88,9 @@ public final class Readings {
             if (newest.position() < least) {
                 throw behind(least, newest.position());
             }
-            return work.apply(moment(earlier, today, newest), moment(later, today, newest));
+            var to = moment(later, today, newest);
+            EntityTags.mark(to);
+            return work.apply(moment(earlier, today, newest), to);
         });
     }
 
