@@ -30,6 +30,7 @@ public class ApiFeature {
                         tag("Management objectives", "Objetivos de gestión"),
                         tag("Initiatives", "Iniciativas"),
                         tag("Actors and territories", "Actores y territorios"),
+                        tag("Open data", "Datos abiertos, en archivos / Open data, as files"),
                         tag("Operations", "Para quien opera el sistema / For whoever operates the system")))
                 .components(new Components()
                         .addSecuritySchemes(
