@@ -5,6 +5,7 @@ import ec.hito.query.articulation.ArticulationFeature;
 import ec.hito.query.change.ChangeFeature;
 import ec.hito.query.evidence.EvidenceFeature;
 import ec.hito.query.explanation.ExplanationFeature;
+import ec.hito.query.export.ExportFeature;
 import ec.hito.query.figures.FigureFeature;
 import ec.hito.query.following.FollowingFeature;
 import ec.hito.query.history.HistoryFeature;
@@ -44,6 +45,7 @@ import org.springframework.context.annotation.Import;
     FigureFeature.class,
     TimelineFeature.class,
     ObjectiveFeature.class,
+    ExportFeature.class,
     ApiFeature.class,
     PageFeature.class
 })

@@ -127,7 +127,8 @@ class AnyMomentTest {
                         "/initiatives?q=articul",
                         "/initiatives?q=nadie",
                         "/management-objectives/1.1?",
-                        "/management-objectives/2.3?")
+                        "/management-objectives/2.3?",
+                        "/exports/status.json?")
                 .map(list -> "/api/v1" + list)
                 .toList();
         var position = log.head().position();

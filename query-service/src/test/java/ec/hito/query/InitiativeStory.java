@@ -62,6 +62,7 @@ import ec.hito.model.stored.SecretariatJoined;
 import ec.hito.model.stored.SecretariatLeft;
 import ec.hito.model.stored.SituationReported;
 import ec.hito.model.stored.TerritoryAssigned;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -268,6 +269,20 @@ final class InitiativeStory {
                 dueOn,
                 Weight.of(weight),
                 null,
+                null,
+                null,
+                null,
+                registeredOn));
+    }
+
+    InitiativeStory milestone(int number, String title, LocalDate dueOn, @Nullable String deliverable) {
+        return on(new MilestonePlanned(
+                id,
+                milestoneId(number),
+                title,
+                dueOn,
+                new Weight(new BigDecimal("2.5")),
+                deliverable,
                 null,
                 null,
                 null,

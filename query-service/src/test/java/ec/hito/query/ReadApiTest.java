@@ -156,6 +156,9 @@ class ReadApiTest extends QueryServiceTest {
                             "/api/v1/changes",
                             "/api/v1/actors",
                             "/api/v1/territories",
+                            "/api/v1/exports/matrix.{format}",
+                            "/api/v1/exports/status.{format}",
+                            "/api/v1/exports/milestones.{format}",
                             "/api/v1/operations/projections",
                             "/api/v1/operations/projections/{name}/rebuild");
         }

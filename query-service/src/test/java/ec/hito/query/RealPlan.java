@@ -14,6 +14,7 @@ import ec.hito.model.SecretariatCode;
 import ec.hito.model.plan.MatrixColumn;
 import ec.hito.model.plan.Plan;
 import ec.hito.model.stored.ArticulationAdded;
+import ec.hito.model.stored.ArticulationReworded;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.ImportedFrom;
 import ec.hito.model.stored.InitiativeAligned;
@@ -21,6 +22,7 @@ import ec.hito.model.stored.InitiativeEndorsed;
 import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.MatrixEntry;
 import ec.hito.model.stored.MechanismAttached;
+import ec.hito.model.stored.MechanismCorrected;
 import ec.hito.model.stored.NamedInText;
 import ec.hito.model.stored.PlanAdopted;
 import ec.hito.model.stored.SecretariatRegistered;
@@ -84,6 +86,46 @@ final class RealPlan {
             throw new UncheckedIOException(e);
         }
         return List.copyOf(plan.events);
+    }
+
+    /** What people change by hand in the first entry after the matrix is in: its words, its mechanism, and a further mechanism. */
+    static List<DomainEvent> reworkedByHand() {
+        var events = events();
+        var articulation = first(events, ArticulationAdded.class);
+        var mechanism = first(events, MechanismAttached.class);
+        var initiative = articulation.initiativeId();
+        return List.of(
+                new ArticulationReworded(
+                        initiative, articulation.articulationId(), "De otro modo", null, "Corrección", DOCUMENTS),
+                new MechanismCorrected(
+                        initiative,
+                        mechanism.mechanismId(),
+                        new MechanismType("contract"),
+                        null,
+                        null,
+                        List.of(),
+                        "Se leyó mal",
+                        DOCUMENTS),
+                new MechanismAttached(
+                        initiative,
+                        articulation.articulationId(),
+                        new MechanismId(id("by hand")),
+                        new MechanismType("strategy"),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        DOCUMENTS));
+    }
+
+    private static <E> E first(List<DomainEvent> events, Class<E> type) {
+        return events.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void register(JsonNode secretariat) {
@@ -175,7 +217,7 @@ final class RealPlan {
                 null,
                 List.of(),
                 null,
-                null,
+                IMPORT,
                 DOCUMENTS);
     }
 

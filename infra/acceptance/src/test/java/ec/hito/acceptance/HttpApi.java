@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,15 +39,42 @@ final class HttpApi {
         return json(answer, answer.statusCode() == 201 ? 201 : 200);
     }
 
+    /** Overwrites what stands at {@code version}. */
+    JsonNode post(String path, String body, long version) {
+        return json(
+                send(request(path)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", "\"" + version + "\"")
+                        .POST(BodyPublishers.ofString(body))),
+                200);
+    }
+
     JsonNode upload(String path, String csv) {
-        var part = "--x\r\n"
-                + "Content-Disposition: form-data; name=\"file\"; filename=\"matriz.csv\"\r\n"
-                + "Content-Type: text/csv\r\n\r\n";
+        return upload(path, csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether it is a CSV or a workbook is told by its bytes. */
+    JsonNode upload(String path, byte[] file) {
+        var head = "--x\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"matriz\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n";
+        var parts =
+                List.of(head.getBytes(StandardCharsets.UTF_8), file, "\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
         return json(
                 send(request(path)
                         .header("Content-Type", "multipart/form-data; boundary=x")
-                        .POST(BodyPublishers.ofString(part + csv + "\r\n--x--\r\n"))),
+                        .POST(BodyPublishers.ofByteArrays(parts))),
                 200);
+    }
+
+    byte[] download(String path) {
+        try {
+            var answer = HTTP.send(request(path).build(), BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            return answer.body();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static JsonNode json(HttpResponse<String> answer, int status) {

@@ -31,6 +31,7 @@ public class ApiFeature {
                         tag("Initiatives", "Iniciativas"),
                         tag("Changes", "Qué cambió / What changed"),
                         tag("Actors and territories", "Actores y territorios"),
+                        tag("Open data", "Datos abiertos, en archivos / Open data, as files"),
                         tag("Operations", "Para quien opera el sistema / For whoever operates the system")))
                 .components(new Components()
                         .addSecuritySchemes(

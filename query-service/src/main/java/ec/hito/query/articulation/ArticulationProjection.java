@@ -44,13 +44,15 @@ final class ArticulationProjection implements Projection {
     private static final BatchStatement<Entered> ENTER = new BatchStatement<>("""
         articulation_id uuid, worded_on date, position bigint, entry integer, articulation_no integer,
         title_as_written text, mechanisms_as_written text, named_type text, named_actors text, named_places text,
-        named_executing_agency text, named_promoting_agency text, source_lines text, anomalies text
+        named_executing_agency text, named_promoting_agency text, source_lines text, anomalies text,
+        objective_in_matrix text
         """, """
             update articulation a
             set entry = b.entry, articulation_no = b.articulation_no, title_as_written = b.title_as_written,
                 mechanisms_as_written = b.mechanisms_as_written, named_type = b.named_type, named_actors = b.named_actors,
                 named_places = b.named_places, named_executing_agency = b.named_executing_agency,
-                named_promoting_agency = b.named_promoting_agency, source_lines = b.source_lines, anomalies = b.anomalies
+                named_promoting_agency = b.named_promoting_agency, source_lines = b.source_lines, anomalies = b.anomalies,
+                objective_in_matrix = b.objective_in_matrix
             from batch b
             where a.articulation_id = b.articulation_id and (a.worded_on, a.worded_position) <= (b.worded_on, b.position)
             """);
@@ -109,7 +111,7 @@ final class ArticulationProjection implements Projection {
                 words(event.objective(), event.matrixEntry()),
                 event.effectiveOn(),
                 position);
-        enter(event.articulationId(), event.effectiveOn(), position, event.matrixEntry(), rows);
+        enter(event.articulationId(), event.effectiveOn(), position, event.matrixEntry(), event.objective(), rows);
     }
 
     private static void reword(ArticulationReworded event, long position, BatchRows rows) {
@@ -117,14 +119,19 @@ final class ArticulationProjection implements Projection {
         var words = words(event.objective(), event.matrixEntry());
         var wording = new Wording(id, event.effectiveOn(), position, event.objective(), words);
         if (rows.merge(REWORD, id, wording, Wording::orLater) == wording) {
-            enter(id, event.effectiveOn(), position, event.matrixEntry(), rows);
+            enter(id, event.effectiveOn(), position, event.matrixEntry(), event.objective(), rows);
         }
     }
 
     private static void enter(
-            ArticulationId id, LocalDate on, long position, @Nullable MatrixEntry entry, BatchRows rows) {
+            ArticulationId id,
+            LocalDate on,
+            long position,
+            @Nullable MatrixEntry entry,
+            String objective,
+            BatchRows rows) {
         if (entry != null) {
-            rows.merge(ENTER, id, new Entered(id, on, position, entry), Entered::orLater);
+            rows.merge(ENTER, id, new Entered(id, on, position, entry, objective), Entered::orLater);
         }
     }
 

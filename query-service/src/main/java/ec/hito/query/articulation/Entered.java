@@ -7,8 +7,13 @@ import ec.hito.query.projection.Row;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The row of the matrix that an articulation is from a day on. */
-record Entered(ArticulationId articulation, LocalDate on, long position, MatrixEntry entry) implements Row {
+/**
+ * The row of the matrix that an articulation is from a day on.
+ *
+ * @param objective in the matrix' own words
+ */
+record Entered(ArticulationId articulation, LocalDate on, long position, MatrixEntry entry, String objective)
+        implements Row {
     private static final NamedInText NOTHING = new NamedInText(null, null, null, null, null);
 
     @Override
@@ -28,7 +33,8 @@ record Entered(ArticulationId articulation, LocalDate on, long position, MatrixE
             named.executingAgency(),
             named.promotingAgency(),
             entry.sourceLines(),
-            entry.anomalies()
+            entry.anomalies(),
+            objective
         };
     }
 

@@ -28,12 +28,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class MechanismProjection implements Projection {
     private static final BatchStatement<Row> ATTACH = new BatchStatement<>("""
         mechanism_id uuid, initiative_id uuid, articulation_id uuid, type text, description text, as_written text,
-        intervention_level text, partners texts, alternative_group integer, attached_on date, position bigint
+        intervention_level text, partners texts, alternative_group integer, attached_on date, position bigint,
+        listed_type text, listed_description text
         """, """
             insert into mechanism (mechanism_id, initiative_id, articulation_id, type, description, as_written,
-                intervention_level, partners, alternative_group, attached_on, position)
+                intervention_level, partners, alternative_group, attached_on, position, listed_type, listed_description)
             select mechanism_id, initiative_id, articulation_id, type, description, as_written,
-                intervention_level, partners, alternative_group, attached_on, position
+                intervention_level, partners, alternative_group, attached_on, position, listed_type, listed_description
             from batch
             on conflict do nothing
             """);
@@ -85,6 +86,7 @@ final class MechanismProjection implements Projection {
     }
 
     private static void attach(MechanismAttached event, long position, BatchRows rows) {
+        var listed = event.importId() != null;
         rows.add(
                 ATTACH,
                 event.mechanismId(),
@@ -97,7 +99,9 @@ final class MechanismProjection implements Projection {
                 event.partners(),
                 event.alternativeGroup(),
                 event.effectiveOn(),
-                position);
+                position,
+                listed ? event.type().value() : null,
+                listed ? event.description() : null);
     }
 
     private static void correct(MechanismCorrected event, long position, BatchRows rows) {

@@ -39,6 +39,14 @@ record KnownMilestone(
         return new KnownMilestone(planned, dueOn, dueSince, weight, weightSince, true);
     }
 
+    /** How much of what a row says of day and weight is so: 2 if all of it stands, 1 if it was planned so, 0 otherwise. */
+    int likeness(LocalDate day, Weight said) {
+        if (day.equals(dueOn) && said.equals(weight)) {
+            return 2;
+        }
+        return isDue(day) && weighs(said) ? 1 : 0;
+    }
+
     /** A file that says what was planned first is an old one, and does not ask for anything. */
     boolean isDue(LocalDate day) {
         return day.equals(dueOn) || day.equals(planned.dueOn());

@@ -10,18 +10,18 @@ import ec.hito.model.stored.MilestonePlanned;
 import ec.hito.model.stored.MilestoneRescheduled;
 import ec.hito.model.stored.MilestoneRevoked;
 import ec.hito.model.stored.MilestoneReweighted;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An initiative whose milestones a file names: what its decider knows, and the milestones by their titles, which it does not.
  *
- * @param byTitle of several of one title the one that is not cancelled, or else the first
+ * @param byTitle in the order in which they were planned
  */
-public record KnownMilestones(Registered initiative, Map<Folded, KnownMilestone> byTitle) {
+public record KnownMilestones(Registered initiative, Map<Folded, List<KnownMilestone>> byTitle) {
 
     /** Of a stream's events, in order; nothing if they are not those of an initiative that stands. */
     public static Optional<KnownMilestones> of(List<? extends InitiativeEvent> events) {
@@ -34,13 +34,9 @@ public record KnownMilestones(Registered initiative, Map<Folded, KnownMilestone>
         if (!(state instanceof Registered initiative)) {
             return Optional.empty();
         }
-        var byTitle = new HashMap<Folded, KnownMilestone>();
-        for (var milestone : milestones.values()) {
-            byTitle.merge(
-                    Folded.of(milestone.planned().title()),
-                    milestone,
-                    (first, next) -> first.cancelled() && !next.cancelled() ? next : first);
-        }
+        var byTitle = milestones.values().stream()
+                .collect(Collectors.groupingBy(
+                        milestone -> Folded.of(milestone.planned().title())));
         return Optional.of(new KnownMilestones(initiative, byTitle));
     }
 
@@ -58,7 +54,10 @@ public record KnownMilestones(Registered initiative, Map<Folded, KnownMilestone>
         }
     }
 
-    Optional<KnownMilestone> milestone(String title) {
-        return Optional.ofNullable(byTitle.get(Folded.of(title)));
+    /** Those of a title that are not cancelled; where all of them are, the first. By hand several may be planned under one title. */
+    List<KnownMilestone> titled(Folded title) {
+        var all = byTitle.getOrDefault(title, List.of());
+        var standing = all.stream().filter(milestone -> !milestone.cancelled()).toList();
+        return standing.isEmpty() ? all.stream().limit(1).toList() : standing;
     }
 }

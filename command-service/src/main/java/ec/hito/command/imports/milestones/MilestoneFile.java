@@ -3,6 +3,7 @@ package ec.hito.command.imports.milestones;
 import ec.hito.command.imports.Remark;
 import ec.hito.command.imports.table.Table;
 import ec.hito.command.imports.table.TableFile;
+import ec.hito.model.plan.MilestoneColumn;
 import java.util.List;
 
 /**

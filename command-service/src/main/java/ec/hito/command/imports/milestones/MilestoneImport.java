@@ -15,11 +15,16 @@ import ec.hito.command.initiative.Registered;
 import ec.hito.command.text.Folded;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.MilestoneId;
+import ec.hito.model.plan.MilestoneColumn;
 import ec.hito.model.stored.Actor;
 import ec.hito.model.stored.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which milestones a file brings in. */
@@ -35,6 +40,7 @@ public final class MilestoneImport {
     private final ImportRun run;
     private final Findings findings;
     private final Map<Key, Integer> lines = new HashMap<>();
+    private final Map<Key, List<KnownMilestone>> left = new HashMap<>();
 
     private MilestoneImport(Map<InitiativeCode, KnownMilestones> known, Catalogue catalogue, ImportRun run) {
         this.known = known;
@@ -81,13 +87,23 @@ public final class MilestoneImport {
                     Remark.at(row.line(), MilestoneColumn.INITIATIVE_CODE, "not-your-initiative", row.initiative()));
             return;
         }
-        var first = lines.putIfAbsent(new Key(row.initiative(), Folded.of(row.title())), row.line());
-        if (first != null) {
+        var key = new Key(row.initiative(), Folded.of(row.title()));
+        var first = lines.putIfAbsent(key, row.line());
+        var met = taken(row, left.computeIfAbsent(key, _ -> new ArrayList<>(meets.titled(key.title()))));
+        if (met.isPresent()) {
+            compare(row, met.get());
+        } else if (first != null) {
             findings.fault(Remark.at(row.line(), MilestoneColumn.TITLE, "duplicate-milestone", first));
-            return;
+        } else {
+            plan(row, meets.initiative());
         }
-        meets.milestone(row.title())
-                .ifPresentOrElse(milestone -> compare(row, milestone), () -> plan(row, meets.initiative()));
+    }
+
+    /** Each row stands for one milestone of its title: the one most like it of those that no row before stood for. */
+    private static Optional<KnownMilestone> taken(MilestoneRow row, List<KnownMilestone> left) {
+        var most = left.stream().max(Comparator.comparingInt(one -> one.likeness(row.dueOn(), row.weight())));
+        most.ifPresent(left::remove);
+        return most;
     }
 
     private boolean mayPlanFor(Actor actor, Registered initiative) {

@@ -4,6 +4,7 @@ import ec.hito.command.imports.table.Cells;
 import ec.hito.command.text.Text;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.Weight;
+import ec.hito.model.plan.MilestoneColumn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;

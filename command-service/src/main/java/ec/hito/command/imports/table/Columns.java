@@ -4,6 +4,7 @@ import ec.hito.command.decision.Fault;
 import ec.hito.command.decision.RejectedException;
 import ec.hito.command.imports.Remark;
 import ec.hito.model.plan.Column;
+import ec.hito.model.plan.FormulaGuard;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,13 +71,15 @@ public final class Columns<C extends Enum<C> & Column> {
     }
 
     /**
-     * The cell's text without surrounding blanks, with line feeds only, accents composed; nothing if it is blank or the column is not there.
+     * The cell's text without surrounding blanks, with line feeds only, accents composed, and without an export's guard against formulas, which
+     * a spreadsheet program may carry from a CSV into a workbook; nothing if it is blank or the column is not there.
      */
     public Optional<String> cell(Table.Row row, C column) {
         return Optional.ofNullable(places.get(column))
                 .map(row.cells()::get)
                 .map(cell -> Normalizer.normalize(cell.replace("\r\n", "\n"), Normalizer.Form.NFC)
                         .strip())
+                .map(FormulaGuard::unguarded)
                 .filter(cell -> !cell.isEmpty());
     }
 }

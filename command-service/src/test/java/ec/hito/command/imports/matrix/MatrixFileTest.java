@@ -57,6 +57,16 @@ class MatrixFileTest {
             assertThat(read((byteOrderMark ? "\uFEFF" : "") + saved).rows()).isEqualTo(official.rows());
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                quoteCharacter = '|',
+                value = {"'=1+1, =1+1", "=1+1, =1+1", "''=1+1, '=1+1", "'- uno, - uno", "'cita', 'cita'"})
+        void takesOffWhatKeptATextFromBeingAFormula(String cell, String text) {
+            assertThat(read(HEADERS + "1,I1,1.1,Uno,1," + cell + ",\n").rows())
+                    .extracting(MatrixRow::objective)
+                    .containsExactly(text);
+        }
+
         @Test
         void readsColumnsInAnyOrder() {
             assertThat(read(rewritten(',', LineDelimiter.LF, 42)).rows()).isEqualTo(official.rows());

@@ -15,6 +15,7 @@ import ec.hito.command.imports.Runs;
 import ec.hito.command.imports.table.Table;
 import ec.hito.command.imports.table.Workbooks;
 import ec.hito.model.InitiativeCode;
+import ec.hito.model.MilestoneId;
 import ec.hito.model.Weight;
 import ec.hito.model.stored.Actor;
 import ec.hito.model.stored.DomainEvent;
@@ -36,6 +37,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -188,6 +190,61 @@ class MilestoneImportTest {
             assertThat(Runs.planned(decide(BOTH)).events())
                     .filteredOn(MilestonePlanned.class::isInstance)
                     .hasSize(1);
+        }
+    }
+
+    @Nested
+    class WhenSeveralOfOneTitleStand {
+        private static final String REPORTS = HEADERS
+                + "INI-2024-0001;Informe;2024-06-30;1;;\n"
+                + "INI-2024-0001;Informe;2024-09-30;1;;\n"
+                + "INI-2024-0001;Informe;2024-09-30;2;;\n";
+
+        WhenSeveralOfOneTitleStand() {
+            report(1, LocalDate.of(2024, 9, 30), 1);
+            report(2, LocalDate.of(2024, 9, 30), 2);
+            report(3, LocalDate.of(2024, 9, 30), 1);
+            happened(List.of(new MilestoneRescheduled(
+                    Runs.idOf(CODE), id(3), LocalDate.of(2024, 6, 30), "Antes", null, null, LATER)));
+        }
+
+        private void report(int number, LocalDate due, long weight) {
+            happened(List.of(new MilestonePlanned(
+                    Runs.idOf(CODE), id(number), "Informe", due, Weight.of(weight), null, null, null, null, DAY)));
+        }
+
+        private MilestoneId id(int number) {
+            return new MilestoneId(new UUID(0x0197a00200007000L, 0x8000000000000000L | number));
+        }
+
+        @Test
+        void eachRowIsOneOfThem() {
+            var planned = Runs.planned(decide(REPORTS));
+            assertThat(planned.events()).isEmpty();
+            assertThat(planned.report().warnings()).isEmpty();
+        }
+
+        @Test
+        void aRowTooManyIsADuplicate() {
+            assertThat(Runs.rejected(decide(REPORTS + "INI-2024-0001;informe;2024-12-31;1;;\n")))
+                    .containsExactly(new Remark(5, "title", "duplicate-milestone", List.of(2)));
+        }
+
+        @Test
+        void whatNoneOfThemIsAsksForItsOwnAct() {
+            assertThat(Runs.rejected(decide(HEADERS + "INI-2024-0001;Informe;2024-12-31;2;;\n")))
+                    .extracting(Remark::code)
+                    .contains("due-otherwise");
+        }
+
+        @Test
+        void cancelledOnesAreNotMetAsLongAsAnotherStands() {
+            happened(List.of(
+                    new MilestoneCancelled(Runs.idOf(CODE), id(1), "Sin fondos", null, LATER),
+                    new MilestoneCancelled(Runs.idOf(CODE), id(2), "Sin fondos", null, LATER)));
+            var planned = Runs.planned(decide(HEADERS + "INI-2024-0001;Informe;2024-06-30;1;;\n"));
+            assertThat(planned.events()).isEmpty();
+            assertThat(planned.report().warnings()).isEmpty();
         }
     }
 

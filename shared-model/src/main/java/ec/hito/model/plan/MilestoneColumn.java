@@ -1,9 +1,8 @@
-package ec.hito.command.imports.milestones;
+package ec.hito.model.plan;
 
-import ec.hito.model.plan.Column;
 import java.util.Locale;
 
-/** The columns of a file of milestones. A milestone is known by its initiative and its title. */
+/** The columns of a file of milestones, the same for import and export. A milestone is known by its initiative and its title. */
 public enum MilestoneColumn implements Column {
     /** Such as {@code INI-2024-0042}. */
     INITIATIVE_CODE(true),
