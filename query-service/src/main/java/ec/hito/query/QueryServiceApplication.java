@@ -12,6 +12,7 @@ import ec.hito.query.history.HistoryFeature;
 import ec.hito.query.importing.ImportFeature;
 import ec.hito.query.initiative.InitiativeFeature;
 import ec.hito.query.involvement.InvolvementFeature;
+import ec.hito.query.live.LiveFeature;
 import ec.hito.query.milestone.MilestoneFeature;
 import ec.hito.query.objective.ObjectiveFeature;
 import ec.hito.query.page.PageFeature;
@@ -39,6 +40,7 @@ import org.springframework.context.annotation.Import;
     HistoryFeature.class,
     ExplanationFeature.class,
     ChangeFeature.class,
+    LiveFeature.class,
     ArticulationFeature.class,
     MilestoneFeature.class,
     EvidenceFeature.class,

@@ -70,4 +70,12 @@ record Folded(List<RecordedEvent> events, LocalDate day) implements History {
                 .filter(recorded -> recorded.streamId().equals(stream))
                 .toList();
     }
+
+    @Override
+    public List<RecordedEvent> between(long after, long upTo, int limit) {
+        return events.stream()
+                .filter(recorded -> recorded.position() > after)
+                .limit(limit)
+                .toList();
+    }
 }

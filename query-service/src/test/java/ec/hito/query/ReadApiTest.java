@@ -154,6 +154,7 @@ class ReadApiTest extends QueryServiceTest {
                             "/api/v1/initiatives/{idOrCode}/explanation",
                             "/api/v1/initiatives/{idOrCode}/history",
                             "/api/v1/changes",
+                            "/api/v1/stream",
                             "/api/v1/actors",
                             "/api/v1/territories",
                             "/api/v1/exports/matrix.{format}",

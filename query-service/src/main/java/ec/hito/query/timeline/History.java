@@ -21,4 +21,7 @@ public interface History {
 
     /** The events of one stream up to a position, in order; empty where there is no such stream. */
     List<RecordedEvent> stream(StreamId stream, long upTo);
+
+    /** Some events of all streams between two positions (first excluded, last included), in order; the first {@code limit} at most. */
+    List<RecordedEvent> between(long after, long upTo, int limit);
 }

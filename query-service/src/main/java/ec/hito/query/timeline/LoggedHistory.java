@@ -24,4 +24,11 @@ record LoggedHistory(EventLog log) implements History {
                 .takeWhile(recorded -> recorded.position() <= upTo)
                 .toList();
     }
+
+    @Override
+    public List<RecordedEvent> between(long after, long upTo, int limit) {
+        return log.after(after, limit).stream()
+                .takeWhile(recorded -> recorded.position() <= upTo)
+                .toList();
+    }
 }
