@@ -135,7 +135,6 @@ class ReadApiTest extends QueryServiceTest {
         @CsvSource({
             "/api/v1/plan?lang=es, unknown-parameter, lang",
             "/api/v1/initiatives?objetivo=1.1, unknown-parameter, objetivo",
-            "/api/v1/plan?atPosition=3, not-available-yet, atPosition",
             "/api/v1/actors?knownAt=2026-01-01T00:00:00Z, not-available-yet, knownAt"
         })
         void aParameterIsRefusedByName(String uri, String code, String parameter) {
