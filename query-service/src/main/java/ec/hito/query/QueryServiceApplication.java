@@ -5,6 +5,7 @@ import ec.hito.query.articulation.ArticulationFeature;
 import ec.hito.query.evidence.EvidenceFeature;
 import ec.hito.query.figures.FigureFeature;
 import ec.hito.query.following.FollowingFeature;
+import ec.hito.query.grouping.GroupingFeature;
 import ec.hito.query.importing.ImportFeature;
 import ec.hito.query.initiative.InitiativeFeature;
 import ec.hito.query.involvement.InvolvementFeature;
@@ -38,6 +39,7 @@ import org.springframework.context.annotation.Import;
     FigureFeature.class,
     TimelineFeature.class,
     ObjectiveFeature.class,
+    GroupingFeature.class,
     ApiFeature.class,
     PageFeature.class
 })

@@ -29,7 +29,7 @@ public class ApiFeature {
                         tag("Plan", "El plan vigente / The plan in force"),
                         tag("Management objectives", "Objetivos de gestión"),
                         tag("Initiatives", "Iniciativas"),
-                        tag("Actors and territories", "Actores y territorios"),
+                        tag("Groups", "Por secretaría, mecanismo, actor, política y territorio"),
                         tag("Operations", "Para quien opera el sistema / For whoever operates the system")))
                 .components(new Components()
                         .addSecuritySchemes(
