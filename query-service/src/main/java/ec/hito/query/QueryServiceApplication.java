@@ -8,6 +8,7 @@ import ec.hito.query.explanation.ExplanationFeature;
 import ec.hito.query.export.ExportFeature;
 import ec.hito.query.figures.FigureFeature;
 import ec.hito.query.following.FollowingFeature;
+import ec.hito.query.grouping.GroupingFeature;
 import ec.hito.query.history.HistoryFeature;
 import ec.hito.query.importing.ImportFeature;
 import ec.hito.query.initiative.InitiativeFeature;
@@ -48,6 +49,7 @@ import org.springframework.context.annotation.Import;
     TimelineFeature.class,
     ObjectiveFeature.class,
     ExportFeature.class,
+    GroupingFeature.class,
     ApiFeature.class,
     PageFeature.class
 })

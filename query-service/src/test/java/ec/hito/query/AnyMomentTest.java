@@ -123,12 +123,21 @@ class AnyMomentTest {
                         "/initiatives?mechanism=cooperation-agreement",
                         "/initiatives?secretariat=s-1",
                         "/initiatives?objective=1.1",
+                        "/initiatives?policy=P01",
+                        "/initiatives?actor=00000000-0000-0007-0000-000000000001",
+                        "/initiatives?territory=00000000-0000-0008-0000-000000000001",
                         "/initiatives?q=INICIATIVA 3",
                         "/initiatives?q=articul",
                         "/initiatives?q=nadie",
                         "/management-objectives/1.1?",
                         "/management-objectives/2.3?",
-                        "/exports/status.json?")
+                        "/exports/status.json?",
+                        "/secretariats?",
+                        "/mechanisms?",
+                        "/actors?",
+                        "/policies?",
+                        "/territories?",
+                        "/plan?")
                 .map(list -> "/api/v1" + list)
                 .toList();
         var position = log.head().position();

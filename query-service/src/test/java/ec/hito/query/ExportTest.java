@@ -323,8 +323,8 @@ class ExportTest extends QueryServiceTest {
         @CsvSource({
             "matrix.csv?sep=x, invalid, sep",
             "matrix.xlsx?sep=;, unknown-parameter, sep",
-            "matrix.csv?asOf=2026-01-01, not-available-yet, asOf",
-            "milestones.json?atPosition=3, not-available-yet, atPosition",
+            "matrix.csv?asOf=2026-01-01, unknown-parameter, asOf",
+            "milestones.json?atPosition=3, unknown-parameter, atPosition",
             "status.csv?asOf=2999-01-01, invalid, asOf"
         })
         void theParameterIsNamed(String name, String code, String field) {

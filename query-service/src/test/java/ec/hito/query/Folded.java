@@ -10,6 +10,7 @@ import ec.hito.query.figures.PlanFigures;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.timeline.History;
 import ec.hito.query.timeline.Past;
+import ec.hito.query.timeline.PastMoment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,13 @@ import java.util.stream.Collectors;
 
 /** What some recorded events come to on a day, folded. */
 record Folded(List<RecordedEvent> events, LocalDate day) implements History {
-    private Moment moment() {
-        return new Moment(day, Long.MAX_VALUE, null, false);
+    PastMoment then() {
+        return new Past(this).at(new Moment(day, Long.MAX_VALUE, null, false));
     }
 
     /** Like the read model's, without what nothing stands under. */
     PlanFigures figures() {
-        return plan().map(plan -> new Past(this).at(moment()).figures(plan))
+        return plan().map(plan -> then().figures(plan))
                 .map(all -> new PlanFigures(counted(all.management()), counted(all.development()), all.totals()))
                 .orElse(PlanFigures.NONE);
     }

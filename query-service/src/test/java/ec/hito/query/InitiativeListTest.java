@@ -2,12 +2,15 @@ package ec.hito.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ec.hito.model.ActorId;
+import ec.hito.model.TerritoryId;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,9 @@ import org.springframework.http.HttpStatus;
 import tools.jackson.databind.JsonNode;
 
 class InitiativeListTest extends QueryServiceTest {
+    private static final ActorId ACTOR = new ActorId(new UUID(0, 50));
+    private static final TerritoryId PLACE = new TerritoryId(new UUID(0, 60));
+
     @BeforeEach
     void registerFour() {
         feed.happened(RealPlan.adopted());
@@ -26,9 +32,10 @@ class InitiativeListTest extends QueryServiceTest {
                 .articulation(1, "2.3", "Reactivar la línea férrea")
                 .ledBy("movilidad", day("2026-02-01"))
                 .milestone(1, day("2026-05-01"), 1)
+                .placed(day("2026-02-01"), PLACE)
                 .events());
         feed.happened(InitiativeStory.endorsed(2, "Agua segura", day("2026-01-01"))
-                .serving("1.1")
+                .serving("1.1", day("2026-01-01"), "P07")
                 .articulation(1, "1.1", "Coordinar con los barrios")
                 .mechanism(1, 1, "commonwealth")
                 .events());
@@ -37,6 +44,8 @@ class InitiativeListTest extends QueryServiceTest {
                 .milestone(1, day("2026-12-01"), 1)
                 .progress(1, 20, day("2026-06-02"))
                 .started(day("2026-06-02"))
+                .involving(ACTOR, day("2026-06-03"))
+                .placed(day("2026-06-03"), PLACE)
                 .events());
         feed.happened(InitiativeStory.endorsed(4, "Zonas de inmovilidad", day("2026-06-01"))
                 .serving("1.2")
@@ -51,6 +60,12 @@ class InitiativeListTest extends QueryServiceTest {
         health=no-data                       | 2 4
         lifecycle=inProgress                 | 3
         mechanism=commonwealth               | 2
+        policy=P07                           | 2
+        policy=P99                           | ''
+        actor=00000000-0000-0000-0000-000000000032     | 3
+        actor=00000000-0000-0000-0000-000000000099     | ''
+        territory=00000000-0000-0000-0000-00000000003c | 1 3
+        territory=00000000-0000-0000-0000-00000000003c&lifecycle=inProgress | 3
         gap=withoutLead                      | 2 3 4
         gap=withoutMechanism&objective=2.3   | 1 3
         gap=silent                           | 1 2
@@ -134,6 +149,9 @@ class InitiativeListTest extends QueryServiceTest {
             "gap=none, gap, unknown-reference",
             "objective=two, objective, unknown-reference",
             "mechanism=Convenio, mechanism, unknown-reference",
+            "policy=seven, policy, unknown-reference",
+            "actor=liga, actor, unknown-reference",
+            "territory=calderon, territory, unknown-reference",
             "sort=age, sort, unknown-reference",
             "limit=0, limit, out-of-range",
             "limit=201, limit, out-of-range",

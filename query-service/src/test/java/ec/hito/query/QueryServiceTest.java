@@ -117,10 +117,17 @@ abstract class QueryServiceTest {
     @AfterEach
     void figuresAreThoseOfTheFoldedEvents(@Autowired FigureQueries queries) {
         if (followsTheRules()) {
-            var figures = new TransactionTemplate(transactions).execute(_ -> queries.on(TODAY));
-            assertThat(json.<JsonNode>valueToTree(figures))
-                    .isEqualTo(json.<JsonNode>valueToTree(new Folded(feed.log(), TODAY).figures()));
+            var folded = new Folded(feed.log(), TODAY);
+            new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+                assertSame(queries.on(TODAY), folded.figures());
+                assertSame(Groupings.of(queries, TODAY), Groupings.of(folded.then()));
+            });
         }
+    }
+
+    /** To as many places as are shown. */
+    protected void assertSame(Object shown, Object folded) {
+        assertThat(json.<JsonNode>valueToTree(shown)).isEqualTo(json.<JsonNode>valueToTree(folded));
     }
 
     /** Whether what happens could be recorded by command-service. */

@@ -1,9 +1,18 @@
 package ec.hito.query;
 
 import ec.hito.model.ActorId;
+import ec.hito.model.ActorNature;
+import ec.hito.model.ActorType;
 import ec.hito.model.HealthRule;
+import ec.hito.model.SecretariatCode;
+import ec.hito.model.TerritoryId;
+import ec.hito.model.TerritoryKind;
+import ec.hito.model.stored.ActorRegistered;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.HealthRuleAdopted;
+import ec.hito.model.stored.SecretariatRegistered;
+import ec.hito.model.stored.SecretariatsMerged;
+import ec.hito.model.stored.TerritoryRegistered;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,6 +20,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What happens to a few initiatives, as command-service would let it happen, always the same for a seed: each is told by itself, entered late
@@ -19,10 +29,12 @@ import java.util.stream.IntStream;
 final class RandomStories {
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
     private static final List<String> OBJECTIVES = List.of("1.1", "1.2", "2.1", "2.3");
+    private static final List<String> POLICIES = List.of("P01", "P02");
     private static final List<String> MECHANISMS = List.of("cooperation-agreement", "technical-roundtable");
 
     private final Random random;
     private int acts;
+    private boolean merged;
 
     private RandomStories(long seed) {
         this.random = new Random(seed);
@@ -37,6 +49,7 @@ final class RandomStories {
     private List<DomainEvent> told(int initiatives) {
         var told = new ArrayList<DomainEvent>();
         told.add(RealPlan.adopted());
+        told.addAll(catalogue());
         var left = new ArrayList<>(IntStream.rangeClosed(1, initiatives)
                 .mapToObj(number -> (List<DomainEvent>) new ArrayList<>(story(number)))
                 .toList());
@@ -50,8 +63,37 @@ final class RandomStories {
                 var rule = new HealthRule(20 + random.nextInt(20), random.nextInt(20), random.nextInt(100));
                 told.add(new HealthRuleAdopted(RealPlan.plan().id(), rule, day(FIRST)));
             }
+            if (!merged && random.nextInt(80) == 0) {
+                merged = true;
+                told.add(new SecretariatsMerged(secretariat(2), secretariat(1), "Reforma orgánica", day(FIRST)));
+            }
         }
         return told;
+    }
+
+    /** Who leads, who is involved and where, in the stories. */
+    private static List<DomainEvent> catalogue() {
+        return IntStream.range(0, 3)
+                .boxed()
+                .flatMap(number -> Stream.<DomainEvent>of(
+                        new SecretariatRegistered(secretariat(number), "Secretaría " + number, List.of(), FIRST),
+                        new ActorRegistered(
+                                actor(number), "Actor " + number, ActorType.CLUBS, ActorNature.OTHER, null, FIRST),
+                        new TerritoryRegistered(
+                                territory(number), "Parroquia " + number, TerritoryKind.PARISH, false, FIRST)))
+                .toList();
+    }
+
+    private static SecretariatCode secretariat(int number) {
+        return new SecretariatCode("s-" + number);
+    }
+
+    private static ActorId actor(int number) {
+        return new ActorId(new UUID(7, number));
+    }
+
+    private static TerritoryId territory(int number) {
+        return new TerritoryId(new UUID(8, number));
     }
 
     private List<DomainEvent> story(int number) {
@@ -105,18 +147,29 @@ final class RandomStories {
         }
 
         void go() {
-            switch (random.nextInt(13)) {
+            switch (random.nextInt(15)) {
                 case 0, 1 -> plan();
                 case 2 -> story.ledBy("s-" + random.nextInt(3), day(since));
                 case 3 -> turn();
                 case 4 -> sign();
                 case 5 ->
                     story.serving(
-                            any(OBJECTIVES), day(since), random.nextBoolean() ? new String[] {"P01"} : new String[0]);
-                case 6 -> story.involving(new ActorId(new UUID(7, random.nextInt(3))), day(since));
+                            any(OBJECTIVES),
+                            day(since),
+                            random.nextBoolean() ? new String[] {any(POLICIES)} : new String[0]);
+                case 6 -> story.involving(actor(random.nextInt(3)), day(since));
                 case 7 -> addAndUndo();
+                case 8 -> story.releasing(actor(random.nextInt(3)), day(since));
+                case 9 -> place();
                 default -> work();
             }
+        }
+
+        private void place() {
+            var territories = IntStream.range(0, random.nextInt(3))
+                    .mapToObj(RandomStories::territory)
+                    .toArray(TerritoryId[]::new);
+            story.placed(day(since), territories);
         }
 
         /** An import that added an articulation under a new objective, and its undoing. */

@@ -33,6 +33,28 @@ class RealPlanTest extends QueryServiceTest {
                 .containsExactly("Las personas 60", "La ciudad 42", "La gestión 12");
     }
 
+    /** 67 initiatives use agreements, in 72 entries and 84 articulations; two use nothing. */
+    @Test
+    void underATypeOfMechanismAreTheEntriesThatUseIt() {
+        var mechanisms = read("/api/v1/mechanisms");
+        var agreements = mechanisms.at("/items/0");
+
+        assertThat(agreements.get("name").stringValue()).isEqualTo("Convenio");
+        assertThat(agreements.get("initiatives").intValue()).isEqualTo(67);
+        assertThat(agreements.get("entries").intValue()).isEqualTo(72);
+        assertThat(agreements.at("/mechanisms/0/count").intValue()).isEqualTo(84);
+        assertThat(mechanisms.at("/unknown/initiatives").intValue()).isEqualTo(2);
+    }
+
+    @Test
+    void whatNoSourceSaysIsUnknownOfEveryInitiative() {
+        for (var kind : new String[] {"secretariats", "actors", "policies", "territories"}) {
+            var status = read("/api/v1/" + kind);
+            assertThat(status.at("/unknown/initiatives").intValue()).as(kind).isEqualTo(108);
+            assertThat(status.at("/unknown/entries").intValue()).as(kind).isEqualTo(114);
+        }
+    }
+
     @Test
     void nothingIsInvented() {
         var totals = read("/api/v1/management-objectives").get("totals");

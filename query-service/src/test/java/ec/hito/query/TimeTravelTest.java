@@ -1,21 +1,15 @@
 package ec.hito.query;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.query.figures.FigureQueries;
-import ec.hito.query.figures.PlanFigures;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What was the case on any day as it was known at any position is what the read model would have shown on that day, had it been told nothing
@@ -29,9 +23,6 @@ class TimeTravelTest extends QueryServiceTest {
 
     @Autowired
     private FigureQueries queries;
-
-    @Autowired
-    private JsonMapper json;
 
     @ParameterizedTest(name = "of seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -47,19 +38,15 @@ class TimeTravelTest extends QueryServiceTest {
     }
 
     private void assertMoment(List<RecordedEvent> known, LocalDate day) {
-        var shown = shown(known, day);
-        assertThat(json.<JsonNode>valueToTree(new Folded(known, day).figures()))
-                .as("on %s at position %d", day, known.size())
-                .isEqualTo(json.<JsonNode>valueToTree(shown));
-    }
-
-    /** The read model of nothing else. */
-    private PlanFigures shown(List<RecordedEvent> known, LocalDate day) {
         startAnew();
         feed.happened(known.stream()
                 .map(RecordedEvent::event)
                 .filter(event -> !event.effectiveOn().isAfter(day))
                 .toList());
-        return Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> queries.on(day)));
+        var folded = new Folded(known, day);
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+            assertSame(queries.on(day), folded.figures());
+            assertSame(Groupings.of(queries, day), Groupings.of(folded.then()));
+        });
     }
 }

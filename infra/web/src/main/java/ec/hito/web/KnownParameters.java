@@ -18,46 +18,32 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses query parameters that a call does not take: a misspelt one that is passed over in silence gives a wrong answer. What the contract
- * names but this version does not honour yet is refused by a code of its own, also among the headers, and so are empty and repeated values.
+ * Refuses query parameters that a call does not take: a misspelt one that is passed over in silence gives a wrong answer. Empty and repeated
+ * values are refused too.
  */
 final class KnownParameters implements HandlerInterceptor {
-    private final Set<String> notAvailableYet;
-
-    /** @param notAvailableYet parameters and headers of the contract that are not honoured yet */
-    KnownParameters(Set<String> notAvailableYet) {
-        this.notAvailableYet = notAvailableYet;
-    }
-
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        notAvailableYet.stream()
-                .filter(header -> request.getHeader(header) != null)
-                .findFirst()
-                .ifPresent(header -> refuse("not-available-yet", header));
         if (handler instanceof HandlerMethod method && request.getQueryString() != null) {
             check(new TreeMap<>(request.getParameterMap()), taken(method));
         }
         return true;
     }
 
-    private void check(Map<String, String[]> given, Set<String> taken) {
+    private static void check(Map<String, String[]> given, Set<String> taken) {
         given.keySet().stream()
                 .filter(name -> !taken.contains(name))
                 .findFirst()
-                .ifPresent(name ->
-                        refuse(notAvailableYet.contains(name) ? "not-available-yet" : "unknown-parameter", name));
+                .ifPresent(name -> {
+                    throw new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "unknown-parameter", name)
+                            .at(name, "unknown-parameter"));
+                });
         var faults = given.entrySet().stream()
                 .flatMap(parameter -> faults(parameter.getKey(), parameter.getValue()))
                 .toList();
         if (!faults.isEmpty()) {
             throw new ProblemException(Problem.invalid(faults));
         }
-    }
-
-    private static void refuse(String code, String name) {
-        throw new ProblemException(
-                Problem.of(HttpStatus.BAD_REQUEST, code, name).at(name, code));
     }
 
     private static Stream<FieldFault> faults(String name, String[] values) {

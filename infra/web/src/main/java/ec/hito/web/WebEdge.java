@@ -3,7 +3,6 @@ package ec.hito.web;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -59,15 +58,12 @@ class WebEdge {
         return filter;
     }
 
-    /** @param notAvailableYet the property {@code hito.web.not-available-yet} names what of the contract a service does not honour yet */
     @Bean
-    WebMvcConfigurer knownParameters(@Value("${hito.web.not-available-yet:}") Set<String> notAvailableYet) {
+    WebMvcConfigurer knownParameters() {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
-                interceptors
-                        .addInterceptor(new KnownParameters(notAvailableYet))
-                        .addPathPatterns("/api/**");
+                interceptors.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
             }
         };
     }

@@ -38,11 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A small service behind the shared edge, on a real port. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "hito.web.not-available-yet=later",
-            "spring.config.import=classpath:ec/hito/web/edge.yaml",
-            "server.error.include-message=never"
-        })
+        properties = {"spring.config.import=classpath:ec/hito/web/edge.yaml", "server.error.include-message=never"})
 abstract class EdgeTest {
     @SpringBootConfiguration
     @EnableAutoConfiguration

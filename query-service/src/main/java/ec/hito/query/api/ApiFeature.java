@@ -30,8 +30,8 @@ public class ApiFeature {
                         tag("Management objectives", "Objetivos de gestión"),
                         tag("Initiatives", "Iniciativas"),
                         tag("Changes", "Qué cambió / What changed"),
-                        tag("Actors and territories", "Actores y territorios"),
                         tag("Open data", "Datos abiertos, en archivos / Open data, as files"),
+                        tag("Groups", "Por secretaría, mecanismo, actor, política y territorio"),
                         tag("Operations", "Para quien opera el sistema / For whoever operates the system")))
                 .components(new Components()
                         .addSecuritySchemes(

@@ -3,25 +3,35 @@ package ec.hito.query.figures;
 import ec.hito.model.DevelopmentObjectiveCode;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.MechanismType;
-import ec.hito.query.figures.Figures.GapCounts;
-import ec.hito.query.figures.Figures.HealthCounts;
-import ec.hito.query.figures.Figures.LifecycleCounts;
 import ec.hito.query.figures.Figures.MechanismCount;
-import ec.hito.query.figures.Figures.MilestoneCounts;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads what is counted under each objective and under the plan; inside a read's transaction. */
+/** Reads what is counted under each objective, under the plan, and under everything of some other kind; inside a read's transaction. */
 public final class FigureQueries {
-    /** A level of the plan, and the code of one thing at that level. */
+    /** A level of the plan or a grouping, and the code of one thing there; empty for what stands under nothing of the kind. */
     private record Scope(String level, String code) {}
+
+    /**
+     * Table expressions with {@code scope} and {@code code}.
+     *
+     * @param members which initiatives count there
+     * @param articulations which articulations stand there
+     */
+    private record Scopes(String members, String articulations) {
+        static final Scopes PLAN = new Scopes("membership", "scoped_articulation");
+
+        static Scopes of(Grouping<?> grouping) {
+            return new Scopes(
+                    "(select * from group_member(:day) where scope = '%s')".formatted(grouping.scope()),
+                    "(select * from group_articulation(:day) where scope = '%s')".formatted(grouping.scope()));
+        }
+    }
 
     private record Counted(Scope scope, MechanismCount mechanisms) {}
 
@@ -33,12 +43,28 @@ public final class FigureQueries {
 
     /** The figures of every level of the plan in force, as they stand on {@code day}. */
     public PlanFigures on(LocalDate day) {
-        var mechanisms = mechanisms(day);
-        var figures = new LinkedHashMap<Scope, Figures>();
+        var figures = figures(Scopes.PLAN, day);
+        return new PlanFigures(
+                at("management", figures, ManagementObjectiveCode::new),
+                at("development", figures, DevelopmentObjectiveCode::new),
+                at("plan", figures, Function.identity()).values().stream()
+                        .findFirst()
+                        .orElse(Figures.NONE));
+    }
+
+    /** The figures of everything of a kind, as they stand on {@code day}. */
+    public <K> Grouped<K> by(Grouping<K> grouping, LocalDate day) {
+        var figures = figures(Scopes.of(grouping), day);
+        var unknown = figures.remove(new Scope(grouping.scope(), ""));
+        return new Grouped<>(at(grouping.scope(), figures, grouping.key()), unknown == null ? Figures.NONE : unknown);
+    }
+
+    private Map<Scope, Figures> figures(Scopes scopes, LocalDate day) {
+        var mechanisms = mechanisms(scopes, day);
+        var figures = new HashMap<Scope, Figures>();
         jdbc.sql("""
             select m.scope, m.code,
-                coalesce((select count(distinct s.entry) from scoped_articulation s
-                          where s.scope = m.scope and s.code = m.code), 0) as entries,
+                coalesce(max(e.entries), 0) as entries,
                 count(*) as initiatives,
                 count(*) filter (where f.measured) as measured,
                 avg(f.progress) filter (where f.measured) as progress,
@@ -64,20 +90,18 @@ public final class FigureQueries {
                 count(*) filter (where f.without_actor) as without_actor,
                 count(*) filter (where f.without_policy) as without_policy,
                 count(*) filter (where f.silent) as silent
-            from membership m join %s f on f.initiative_id = m.initiative_id
+            from %s m join %s f on f.initiative_id = m.initiative_id
+            left join (
+                select s.scope, s.code, count(distinct s.entry) as entries from %s s group by s.scope, s.code
+            ) e on e.scope = m.scope and e.code = m.code
             group by m.scope, m.code
-            """.formatted(InitiativeFigures.TABLE))
+            """.formatted(scopes.members(), InitiativeFigures.TABLE, scopes.articulations()))
                 .params(InitiativeFigures.on(day))
                 .query(row -> {
                     var scope = new Scope(row.getString("scope"), row.getString("code"));
-                    figures.put(scope, figures(row).with(mechanisms.getOrDefault(scope, List.of())));
+                    figures.put(scope, FigureRows.figures(row).with(mechanisms.getOrDefault(scope, List.of())));
                 });
-        return new PlanFigures(
-                at("management", figures, ManagementObjectiveCode::new),
-                at("development", figures, DevelopmentObjectiveCode::new),
-                at("plan", figures, Function.identity()).values().stream()
-                        .findFirst()
-                        .orElse(Figures.NONE));
+        return figures;
     }
 
     private static <C> Map<C, Figures> at(String level, Map<Scope, Figures> figures, Function<String, C> code) {
@@ -87,17 +111,17 @@ public final class FigureQueries {
     }
 
     /** The most used type first. */
-    private Map<Scope, List<MechanismCount>> mechanisms(LocalDate day) {
+    private Map<Scope, List<MechanismCount>> mechanisms(Scopes scopes, LocalDate day) {
         return jdbc
                 .sql("""
                     select s.scope, s.code, m.type, count(*) as count,
                         count(*) filter (where mechanism_stage(m, :day) = 'inForce') as in_force,
                         count(*) filter (where mechanism_stage(m, :day) = 'inForce' and m.valid_to - :day <= 60) as expiring
-                    from scoped_articulation s join mechanism_standing m on m.articulation_id = s.articulation_id
-                    where m.detached_on is null
+                    from %s s join mechanism_standing m on m.articulation_id = s.articulation_id
+                    where m.detached_on is null and (s.scope <> 'mechanism' or m.type = s.code)
                     group by s.scope, s.code, m.type
                     order by count desc, m.type
-                    """)
+                    """.formatted(scopes.articulations()))
                 .param("day", day)
                 .query((row, _) -> new Counted(
                         new Scope(row.getString("scope"), row.getString("code")),
@@ -110,53 +134,5 @@ public final class FigureQueries {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Counted::scope, Collectors.mapping(Counted::mechanisms, Collectors.toList())));
-    }
-
-    private static Figures figures(ResultSet row) throws SQLException {
-        return new Figures(
-                row.getLong("entries"),
-                row.getLong("initiatives"),
-                row.getLong("measured"),
-                Average.ofNullable(row.getBigDecimal("progress")),
-                Average.ofNullable(row.getBigDecimal("verified_progress")),
-                Average.ofNullable(row.getBigDecimal("expected_progress")),
-                Average.ofNullable(row.getBigDecimal("baseline_expected_progress")),
-                new HealthCounts(
-                        row.getLong("no_data"),
-                        row.getLong("on_track"),
-                        row.getLong("at_risk"),
-                        row.getLong("delayed")),
-                new LifecycleCounts(
-                        row.getLong("registered"),
-                        row.getLong("in_progress"),
-                        row.getLong("suspended"),
-                        row.getLong("completed"),
-                        row.getLong("cancelled")),
-                milestones(row),
-                List.of(),
-                gaps(row));
-    }
-
-    private static MilestoneCounts milestones(ResultSet row) throws SQLException {
-        return new MilestoneCounts(
-                row.getLong("planned"),
-                row.getLong("achieved"),
-                row.getLong("verified"),
-                row.getLong("overdue"),
-                row.getLong("due_in_30_days"),
-                row.getLong("rescheduled"),
-                row.getLong("milestones_cancelled"),
-                row.getLong("cancelled_after_due"));
-    }
-
-    private static GapCounts gaps(ResultSet row) throws SQLException {
-        return new GapCounts(
-                row.getLong("without_lead"),
-                row.getLong("without_type"),
-                row.getLong("without_milestones"),
-                row.getLong("without_mechanism"),
-                row.getLong("without_actor"),
-                row.getLong("without_policy"),
-                row.getLong("silent"));
     }
 }

@@ -2,6 +2,7 @@ package ec.hito.query.figures;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import ec.hito.model.HealthRule;
+import ec.hito.query.reading.Moment;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +24,23 @@ public final class HealthRules {
         this.jdbc = jdbc;
     }
 
-    public InForce on(LocalDate day) {
+    /** The one in force on the moment's day, as it was known then. */
+    public InForce on(Moment moment) {
         return jdbc.sql("""
-            select since, delayed_after_days, behind_after_days, short_of_expected_percent from health_rule_on(:day)
+            select effective_on, delayed_after_days, behind_after_days, short_of_expected_percent
+            from health_rule
+            where effective_on <= :day and position <= :position
+            order by effective_on desc, position desc
+            limit 1
             """)
-                .param("day", day)
+                .param("day", moment.asOf())
+                .param("position", moment.position())
                 .query((row, _) -> new InForce(
                         new HealthRule(
                                 row.getInt("delayed_after_days"),
                                 row.getInt("behind_after_days"),
                                 row.getInt("short_of_expected_percent")),
-                        row.getObject("since", LocalDate.class)))
+                        row.getObject("effective_on", LocalDate.class)))
                 .optional()
                 .orElse(new InForce(HealthRule.INITIAL, null));
     }

@@ -1,8 +1,11 @@
 package ec.hito.query.initiative;
 
+import ec.hito.model.ActorId;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.MechanismType;
+import ec.hito.model.PolicyId;
 import ec.hito.model.SecretariatCode;
+import ec.hito.model.TerritoryId;
 import ec.hito.query.figures.Gap;
 import ec.hito.query.figures.Health;
 import ec.hito.query.figures.Lifecycle;
@@ -23,10 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record InitiativeFilter(
         @Nullable ManagementObjectiveCode objective,
+        @Nullable PolicyId policy,
         @Nullable SecretariatCode secretariat,
         @Nullable Health health,
         @Nullable Lifecycle lifecycle,
         @Nullable MechanismType mechanism,
+        @Nullable ActorId actor,
+        @Nullable TerritoryId territory,
         @Nullable Gap gap,
         List<String> words,
         Sort sort,
@@ -45,10 +51,13 @@ public record InitiativeFilter(
         var sort = parameters.read("sort", query.sort(), Sort::of, Sort.CODE);
         var filter = new InitiativeFilter(
                 parameters.read("objective", query.objective(), ManagementObjectiveCode::new),
+                parameters.read("policy", query.policy(), PolicyId::new),
                 parameters.read("secretariat", query.secretariat(), SecretariatCode::new),
                 parameters.read("health", query.health(), Health::of),
                 parameters.read("lifecycle", query.lifecycle(), Lifecycle::of),
                 parameters.read("mechanism", query.mechanism(), MechanismType::new),
+                parameters.read("actor", query.actor(), ActorId::of),
+                parameters.read("territory", query.territory(), TerritoryId::of),
                 parameters.read("gap", query.gap(), Gap::of),
                 parameters.words(query.q()),
                 sort,

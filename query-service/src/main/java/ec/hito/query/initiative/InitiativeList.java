@@ -86,6 +86,11 @@ public final class InitiativeList {
             where.add("exists (select from alignment a"
                     + " where a.initiative_id = i.initiative_id and a.management_objective = :objective)");
         }
+        if (filter.policy() != null) {
+            parameters.put("policy", filter.policy().value());
+            where.add("exists (select from alignment a"
+                    + " where a.initiative_id = i.initiative_id and :policy = any (a.policies))");
+        }
         if (filter.secretariat() != null) {
             parameters.put("secretariat", filter.secretariat().value());
             where.add("coalesce(s.successor, i.lead_secretariat) = coalesce((select m.successor from"
@@ -103,6 +108,15 @@ public final class InitiativeList {
             parameters.put("mechanism", filter.mechanism().value());
             where.add("exists (select from mechanism m"
                     + " where m.initiative_id = i.initiative_id and m.type = :mechanism and m.detached_on is null)");
+        }
+        if (filter.actor() != null) {
+            parameters.put("actor", filter.actor().value());
+            where.add("i.initiative_id in (select v.initiative_id from involved(:day) v where v.actor_id = :actor)");
+        }
+        if (filter.territory() != null) {
+            parameters.put("territory", filter.territory().toString());
+            where.add("i.initiative_id in (select p.initiative_id from placed(:day) p where p.territory_id ="
+                    + " :territory)");
         }
         if (filter.gap() != null) {
             where.add("f." + filter.gap().column());

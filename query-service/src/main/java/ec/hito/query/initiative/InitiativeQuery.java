@@ -13,6 +13,9 @@ public record InitiativeQuery(
         @Nullable
         String objective,
 
+        @Parameter(description = "Política / Policy", example = "P07") @Nullable
+        String policy,
+
         @Parameter(description = "Código de la secretaría líder / Code of the lead secretariat", example = "movilidad")
         @Nullable
         String secretariat,
@@ -28,6 +31,15 @@ public record InitiativeQuery(
                 example = "commonwealth")
         @Nullable
         String mechanism,
+
+        @Parameter(description = "Identificador de un actor que participa / Id of an actor that is involved") @Nullable
+        String actor,
+
+        @Parameter(
+                description =
+                        "Identificador de un territorio donde tiene lugar / Id of a territory where it takes place")
+        @Nullable
+        String territory,
 
         @Parameter(
                 description = "Un vacío: withoutLead, withoutType, withoutMilestones, withoutMechanism, withoutActor,"
@@ -59,22 +71,50 @@ public record InitiativeQuery(
     /** The same question, asked of one objective only. */
     public InitiativeQuery under(ManagementObjectiveCode code) {
         return new InitiativeQuery(
-                code.value(), secretariat, health, lifecycle, mechanism, gap, q, sort, limit, cursor);
+                code.value(),
+                policy,
+                secretariat,
+                health,
+                lifecycle,
+                mechanism,
+                actor,
+                territory,
+                gap,
+                q,
+                sort,
+                limit,
+                cursor);
     }
 
     /** The same question, from a place in the list on. */
     public InitiativeQuery from(String place) {
-        return new InitiativeQuery(objective, secretariat, health, lifecycle, mechanism, gap, q, sort, limit, place);
+        return new InitiativeQuery(
+                objective,
+                policy,
+                secretariat,
+                health,
+                lifecycle,
+                mechanism,
+                actor,
+                territory,
+                gap,
+                q,
+                sort,
+                limit,
+                place);
     }
 
     /** What was given, by the names of the parameters. */
     public Map<String, String> given() {
         var given = new LinkedHashMap<String, String>();
         put(given, "objective", objective);
+        put(given, "policy", policy);
         put(given, "secretariat", secretariat);
         put(given, "health", health);
         put(given, "lifecycle", lifecycle);
         put(given, "mechanism", mechanism);
+        put(given, "actor", actor);
+        put(given, "territory", territory);
         put(given, "gap", gap);
         put(given, "q", q);
         put(given, "sort", sort);

@@ -52,6 +52,9 @@ public final class PastList {
                 && (filter.health() == null || filter.health() == standing.health())
                 && (filter.lifecycle() == null || filter.lifecycle() == standing.lifecycle())
                 && (filter.mechanism() == null || state.mechanisms().contains(filter.mechanism()))
+                && (filter.policy() == null || state.policies().contains(filter.policy()))
+                && (filter.actor() == null || state.actors().contains(filter.actor()))
+                && (filter.territory() == null || state.territories().contains(filter.territory()))
                 && (filter.gap() == null || standing.gaps().contains(filter.gap()))
                 && filter.words().stream()
                         .allMatch(word -> state.words().stream().anyMatch(text -> text.contains(" " + word)));

@@ -3,11 +3,9 @@ package ec.hito.query.involvement;
 import ec.hito.query.projection.Projection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
-@Import(SurroundingsController.class)
 public class InvolvementFeature {
     @Bean
     Projection surroundingsProjection(JdbcClient jdbc) {

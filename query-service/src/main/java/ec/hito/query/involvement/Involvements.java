@@ -5,6 +5,7 @@ import ec.hito.model.ActorNature;
 import ec.hito.model.ActorType;
 import ec.hito.model.TerritoryId;
 import ec.hito.model.TerritoryKind;
+import ec.hito.query.reading.Moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,25 +22,35 @@ public final class Involvements {
     }
 
     /** These of the catalogue, by name. */
-    public List<ActorView> actors(Set<ActorId> ids) {
-        return actors().stream().filter(actor -> ids.contains(actor.id())).toList();
+    public List<ActorView> actors(Set<ActorId> ids, Moment moment) {
+        return actors(moment).stream().filter(actor -> ids.contains(actor.id())).toList();
     }
 
     /** These of the catalogue, by name. */
-    public List<TerritoryView> territories(List<TerritoryId> ids) {
-        return territories().stream()
+    public List<TerritoryView> territories(List<TerritoryId> ids, Moment moment) {
+        return territories(moment).stream()
                 .filter(territory -> ids.contains(territory.id()))
                 .toList();
     }
 
-    List<ActorView> actors() {
-        return jdbc.sql("select * from actor order by name, actor_id")
+    /** Those registered by then, by name. */
+    public List<ActorView> actors(Moment moment) {
+        return jdbc.sql("""
+            select * from actor where effective_on <= :day and position <= :position order by name, actor_id
+            """)
+                .param("day", moment.asOf())
+                .param("position", moment.position())
                 .query((row, _) -> actor(row))
                 .list();
     }
 
-    List<TerritoryView> territories() {
-        return jdbc.sql("select * from territory order by name, territory_id")
+    /** Those registered by then, by name. */
+    public List<TerritoryView> territories(Moment moment) {
+        return jdbc.sql("""
+            select * from territory where effective_on <= :day and position <= :position order by name, territory_id
+            """)
+                .param("day", moment.asOf())
+                .param("position", moment.position())
                 .query((row, _) -> territory(row))
                 .list();
     }

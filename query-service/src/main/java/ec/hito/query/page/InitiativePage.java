@@ -43,7 +43,7 @@ class InitiativePage {
             var view = initiatives.get(idOrCode, moment);
             model.addAttribute("moment", moment);
             model.addAttribute("initiative", view);
-            model.addAttribute("secretariats", secretariats.names());
+            model.addAttribute("secretariats", secretariats.names(moment));
             model.addAttribute("files", writeSide + "/api/v1/evidence/");
             // The rows of one initiative often name the same in passing: it is said once.
             model.addAttribute(

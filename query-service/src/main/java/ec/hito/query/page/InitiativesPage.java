@@ -36,7 +36,7 @@ class InitiativesPage {
             model.addAttribute("page", initiatives.page(filter, moment));
             model.addAttribute("objectives", status.items());
             model.addAttribute("mechanisms", status.totals().mechanisms());
-            model.addAttribute("secretariats", secretariats.names());
+            model.addAttribute("secretariats", secretariats.names(moment));
             model.addAttribute("gaps", Gap.values());
             return "initiatives";
         });

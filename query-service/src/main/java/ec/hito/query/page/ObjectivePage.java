@@ -7,6 +7,7 @@ import ec.hito.query.initiative.InitiativeList;
 import ec.hito.query.initiative.InitiativeQuery;
 import ec.hito.query.objective.Objectives;
 import ec.hito.query.plan.PlanInForce;
+import ec.hito.query.reading.Moment;
 import ec.hito.query.reading.Readings;
 import ec.hito.query.secretariat.Secretariats;
 import java.util.List;
@@ -51,17 +52,17 @@ class ObjectivePage {
                             .filter(development -> development.code().equals(objective.developmentObjective()))
                             .findFirst()
                             .orElseThrow());
-            model.addAttribute("proposers", proposers(objective.code()));
+            model.addAttribute("proposers", proposers(objective.code(), moment));
             model.addAttribute("page", initiatives.page(filter, moment));
-            model.addAttribute("secretariats", secretariats.names());
+            model.addAttribute("secretariats", secretariats.names(moment));
             model.addAttribute("gaps", Gap.values());
             return "objective";
         });
     }
 
-    private List<String> proposers(ManagementObjectiveCode code) {
-        var names = secretariats.names();
-        return secretariats.proposers().getOrDefault(code, List.of()).stream()
+    private List<String> proposers(ManagementObjectiveCode code, Moment moment) {
+        var names = secretariats.names(moment);
+        return secretariats.proposers(moment).getOrDefault(code, List.of()).stream()
                 .map(secretariat -> names.getOrDefault(secretariat, secretariat.value()))
                 .toList();
     }

@@ -33,8 +33,8 @@ class OverviewPage {
                 return "empty";
             }
             model.addAttribute("plan", inForce.get());
-            model.addAttribute("reforms", plan.reforms());
-            model.addAttribute("healthRule", rules.on(moment.asOf()));
+            model.addAttribute("reforms", plan.reforms(inForce.get().id(), moment));
+            model.addAttribute("healthRule", rules.on(moment));
             model.addAttribute("status", objectives.all(moment));
             model.addAttribute("gaps", Gap.values());
             return "overview";

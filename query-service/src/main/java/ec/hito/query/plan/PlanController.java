@@ -1,16 +1,16 @@
 package ec.hito.query.plan;
 
 import ec.hito.query.figures.HealthRules;
+import ec.hito.query.reading.Clocks;
 import ec.hito.query.reading.Readings;
 import ec.hito.query.secretariat.Secretariats;
 import ec.hito.web.openapi.MayAnswer;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -32,13 +32,15 @@ class PlanController {
     @Operation(
             operationId = "readPlan",
             summary = "El plan vigente / The plan in force",
-            description = "Visión, objetivos, políticas y desafíos, tal como los aprueban los documentos. / Vision,"
-                    + " objectives, policies and challenges, as the documents approve them.")
+            description =
+                    "Visión, objetivos, políticas y desafíos, tal como los aprueban los documentos, con sus reformas y"
+                        + " la regla del semáforo; con asOf y atPosition o knownAt, los de cualquier día como se"
+                        + " conocían en cualquier momento. / Vision, objectives, policies and challenges, as the"
+                        + " documents approve them, with reforms and the rule of health; with asOf and atPosition or"
+                        + " knownAt, those of any day as they were known at any time.")
     @MayAnswer(HttpStatus.NOT_FOUND)
-    PlanView plan(
-            @Parameter(description = Readings.MIN_POSITION) @RequestParam(required = false) @Nullable
-                    Long minPosition) {
+    PlanView plan(@ModelAttribute @ParameterObject Clocks clocks) {
         return readings.read(
-                minPosition, moment -> PlanView.of(moment, plan, rules.on(moment.asOf()), secretariats.proposers()));
+                clocks, moment -> PlanView.of(moment, plan, rules.on(moment), secretariats.proposers(moment)));
     }
 }

@@ -1,6 +1,7 @@
 package ec.hito.query.plan;
 
 import ec.hito.query.projection.Projection;
+import ec.hito.query.timeline.History;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -16,7 +17,7 @@ public class PlanFeature {
     }
 
     @Bean
-    PlanInForce planInForce(JdbcClient jdbc, JsonMapper json) {
-        return new PlanInForce(jdbc, json);
+    PlanInForce planInForce(JdbcClient jdbc, JsonMapper json, History history) {
+        return new PlanInForce(jdbc, json, history);
     }
 }

@@ -1,7 +1,10 @@
 package ec.hito.query.plan;
 
+import ec.hito.model.PlanId;
 import ec.hito.model.plan.Plan;
+import ec.hito.model.stored.StreamId;
 import ec.hito.query.reading.Moment;
+import ec.hito.query.timeline.History;
 import ec.hito.web.Problem;
 import ec.hito.web.ProblemException;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -20,10 +23,12 @@ public final class PlanInForce {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final History history;
 
-    PlanInForce(JdbcClient jdbc, JsonMapper json) {
+    PlanInForce(JdbcClient jdbc, JsonMapper json, History history) {
         this.jdbc = jdbc;
         this.json = json;
+        this.history = history;
     }
 
     /** The one that was in force on the moment's day, as it was known then. */
@@ -47,23 +52,23 @@ public final class PlanInForce {
         return find(moment).orElseThrow(() -> new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "no-plan")));
     }
 
-    /** The reforms that made it what it is, in their order. */
-    public List<Reform> reforms() {
+    /** The reforms that made a plan what it was at that moment, in their order. */
+    public List<Reform> reforms(PlanId plan, Moment moment) {
         return jdbc.sql("""
-            select p.instrument, p.effective_on
-            from plan p join plan_in_force f on f.plan_id = p.plan_id
-            where p.instrument is not null
-            order by p.position
+            select instrument, effective_on from plan
+            where plan_id = :plan and instrument is not null and effective_on <= :day and position <= :position
+            order by position
             """)
+                .param("plan", plan.value())
+                .param("day", moment.asOf())
+                .param("position", moment.position())
                 .query((row, _) ->
                         new Reform(row.getString("instrument"), row.getObject("effective_on", LocalDate.class)))
                 .list();
     }
 
-    /** Sequence of the newest event of its stream, as {@code If-Match} takes it on the write side. */
-    long version() {
-        return jdbc.sql("select s.version from plan_stream s join plan_in_force p on p.plan_id = s.plan_id")
-                .query(Long.class)
-                .single();
+    /** Sequence of the newest event of a plan that was known then, as {@code If-Match} takes it on the write side. */
+    long version(PlanId plan, Moment moment) {
+        return history.stream(StreamId.of(plan), moment.position()).getLast().sequence();
     }
 }

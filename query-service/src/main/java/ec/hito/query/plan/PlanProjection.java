@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps {@code plan}, {@code plan_stream}, {@code development_objective} and {@code management_objective}. */
+/** Keeps {@code plan}, {@code development_objective} and {@code management_objective}. */
 final class PlanProjection implements Projection {
     private static final BatchStatement<Row> VERSION = new BatchStatement<>(
             "plan_id text, document jsonb, instrument text, effective_on date, position bigint", """
@@ -39,11 +39,6 @@ final class PlanProjection implements Projection {
             on conflict do nothing
             """);
 
-    private static final BatchStatement<Row> TOUCH = new BatchStatement<>("plan_id text, version bigint", """
-        insert into plan_stream as standing (plan_id, version) select plan_id, version from batch
-        on conflict (plan_id) do update set version = greatest(standing.version, excluded.version)
-        """);
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -54,7 +49,7 @@ final class PlanProjection implements Projection {
 
     @Override
     public List<BatchStatement<?>> statements() {
-        return List.of(VERSION, DEVELOPMENT_OBJECTIVE, MANAGEMENT_OBJECTIVE, TOUCH);
+        return List.of(VERSION, DEVELOPMENT_OBJECTIVE, MANAGEMENT_OBJECTIVE);
     }
 
     @Override
@@ -64,8 +59,6 @@ final class PlanProjection implements Projection {
             case PlanReformed e -> version(e, e.plan(), e.instrument(), recorded.position(), rows);
             case HealthRuleAdopted _ -> {}
         }
-        var id = event.planId().value();
-        rows.merge(TOUCH, id, () -> new Object[] {id, recorded.sequence()}, (_, later) -> later);
     }
 
     private void version(PlanEvent event, Plan plan, @Nullable String instrument, long position, BatchRows rows) {
@@ -98,7 +91,6 @@ final class PlanProjection implements Projection {
     @Override
     public void clear() {
         jdbc.sql("delete from plan").update();
-        jdbc.sql("delete from plan_stream").update();
         jdbc.sql("delete from development_objective").update();
         jdbc.sql("delete from management_objective").update();
     }

@@ -76,8 +76,8 @@ record PlanView(
                 plan.policies(),
                 plan.challenges(),
                 plan.competences(),
-                inForce.reforms(),
+                inForce.reforms(plan.id(), moment),
                 healthRule,
-                inForce.version());
+                inForce.version(plan.id(), moment));
     }
 }

@@ -2,9 +2,11 @@ package ec.hito.query.secretariat;
 
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.SecretariatCode;
+import ec.hito.query.reading.Moment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,34 +20,52 @@ public final class Secretariats {
         this.jdbc = jdbc;
     }
 
-    /** Names by code as they are now, in the order of the names; those that became part of another are among them. */
-    public Map<SecretariatCode, String> names() {
-        var names = new LinkedHashMap<SecretariatCode, String>();
-        jdbc.sql("""
-            select s.secretariat, coalesce(newest.name, s.name) as name
+    /** Those registered by then, by the names that they bore on that day; those that had become part of another are among them. */
+    public List<SecretariatView> all(Moment moment) {
+        return jdbc.sql("""
+            select s.secretariat, coalesce(newest.name, s.name) as name, m.successor
             from secretariat s
             left join lateral (
                 select n.name
                 from secretariat_name n
-                where n.secretariat = s.secretariat
+                where n.secretariat = s.secretariat and n.effective_on <= :day and n.position <= :position
                 order by n.effective_on desc, n.position desc
                 limit 1
             ) newest on true
+            left join secretariat_merger m
+                on m.secretariat = s.secretariat and m.effective_on <= :day and m.position <= :position
+            where s.effective_on <= :day and s.position <= :position
             order by name, s.secretariat
-            """).query(row -> {
-            names.put(new SecretariatCode(row.getString("secretariat")), row.getString("name"));
-        });
+            """)
+                .param("day", moment.asOf())
+                .param("position", moment.position())
+                .query((row, _) -> new SecretariatView(
+                        new SecretariatCode(row.getString("secretariat")),
+                        row.getString("name"),
+                        Optional.ofNullable(row.getString("successor"))
+                                .map(SecretariatCode::new)
+                                .orElse(null)))
+                .list();
+    }
+
+    /** Names by code, in the order of {@link #all}. */
+    public Map<SecretariatCode, String> names(Moment moment) {
+        var names = new LinkedHashMap<SecretariatCode, String>();
+        all(moment).forEach(secretariat -> names.put(secretariat.code(), secretariat.name()));
         return names;
     }
 
-    /** Who is named as having proposed the initiatives of a management objective, in the order of registration. */
-    public Map<ManagementObjectiveCode, List<SecretariatCode>> proposers() {
+    /** Who was named by then as having proposed the initiatives of a management objective, in the order of registration. */
+    public Map<ManagementObjectiveCode, List<SecretariatCode>> proposers(Moment moment) {
         return jdbc
                 .sql("""
                     select o.management_objective, s.secretariat
                     from secretariat_objective o join secretariat s using (secretariat)
+                    where s.effective_on <= :day and s.position <= :position
                     order by s.position
                     """)
+                .param("day", moment.asOf())
+                .param("position", moment.position())
                 .query((row, _) -> new Proposal(
                         new ManagementObjectiveCode(row.getString("management_objective")),
                         new SecretariatCode(row.getString("secretariat"))))

@@ -2,18 +2,16 @@ package ec.hito.query.timeline;
 
 import ec.hito.model.HealthRule;
 import ec.hito.model.ManagementObjectiveCode;
-import ec.hito.model.stored.MatrixEntry;
 import ec.hito.query.figures.Gap;
 import ec.hito.query.figures.Lifecycle;
+import ec.hito.query.timeline.Standing.Part;
 import ec.hito.query.timeline.Standing.Under;
 import ec.hito.query.timeline.Standing.Used;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the figures of a folded state for a day. */
@@ -76,22 +74,24 @@ final class Figured {
 
     private static Map<ManagementObjectiveCode, Under> objectives(Fold fold, LocalDate day) {
         var objectives = new LinkedHashMap<ManagementObjectiveCode, Under>();
-        for (var objective : fold.alignments.keySet()) {
-            var articulations = fold.articulations.values().stream()
-                    .filter(one -> one.managementObjective().equals(objective))
-                    .toList();
-            var entries = articulations.stream()
-                    .map(Articulation::row)
-                    .filter(Objects::nonNull)
-                    .map(MatrixEntry::entry)
-                    .collect(Collectors.toSet());
-            var ids = articulations.stream().map(Articulation::id).collect(Collectors.toSet());
-            var mechanisms = fold.mechanisms.values().stream()
-                    .filter(one -> ids.contains(one.articulation()))
-                    .map(one -> new Used(one.type(), one.inForce(day), one.expiring(day)))
-                    .toList();
-            objectives.put(objective, new Under(entries, mechanisms));
-        }
+        fold.alignments.forEach((objective, alignment) -> objectives.put(
+                objective,
+                new Under(
+                        Set.copyOf(alignment.policies()),
+                        fold.articulations.values().stream()
+                                .filter(one -> one.managementObjective().equals(objective))
+                                .map(one -> part(one, fold, day))
+                                .toList())));
         return Map.copyOf(objectives);
+    }
+
+    private static Part part(Articulation articulation, Fold fold, LocalDate day) {
+        var row = articulation.row();
+        return new Part(
+                row == null ? null : (Integer) row.entry(),
+                fold.mechanisms.values().stream()
+                        .filter(one -> one.articulation().equals(articulation.id()))
+                        .map(one -> new Used(one.type(), one.inForce(day), one.expiring(day)))
+                        .toList());
     }
 }

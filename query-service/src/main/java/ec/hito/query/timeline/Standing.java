@@ -2,6 +2,7 @@ package ec.hito.query.timeline;
 
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.MechanismType;
+import ec.hito.model.PolicyId;
 import ec.hito.query.figures.Figures.MilestoneCounts;
 import ec.hito.query.figures.Gap;
 import ec.hito.query.figures.Health;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +30,30 @@ public record Standing(
         MilestoneCounts milestones,
         Set<Gap> gaps,
         Map<ManagementObjectiveCode, Under> objectives) {
+    /** @param policies that it is aligned with there */
+    public record Under(Set<PolicyId> policies, List<Part> parts) {}
+
     /**
-     * @param entries of the matrix, by their numbers
-     * @param mechanisms that are used, one for each
+     * An articulation with what it uses.
+     *
+     * @param entry of the matrix; null if it was added by hand
      */
-    public record Under(Set<Integer> entries, List<Used> mechanisms) {}
+    public record Part(@Nullable Integer entry, List<Used> mechanisms) {}
 
     /** A mechanism that is used. */
     public record Used(MechanismType type, boolean inForce, boolean expiring) {}
+
+    List<Part> parts() {
+        return parts(_ -> true);
+    }
+
+    /** Its articulations under the objectives that meet the condition. */
+    List<Part> parts(Predicate<Map.Entry<ManagementObjectiveCode, Under>> condition) {
+        return objectives.entrySet().stream()
+                .filter(condition)
+                .flatMap(served -> served.getValue().parts().stream())
+                .toList();
+    }
 
     /** Whether percentages rest on it. */
     public boolean measured() {

@@ -1,5 +1,6 @@
 package ec.hito.query.timeline;
 
+import ec.hito.model.ActorId;
 import ec.hito.model.HealthRule;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
@@ -7,7 +8,9 @@ import ec.hito.model.InitiativeType;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.MechanismType;
 import ec.hito.model.MilestoneId;
+import ec.hito.model.PolicyId;
 import ec.hito.model.SecretariatCode;
+import ec.hito.model.TerritoryId;
 import ec.hito.query.search.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param lead who stands for the secretariat that leads it; null if none does
  * @param objectives that it serves, in the order in which that was recorded
  * @param mechanisms that it uses
+ * @param actors that it involves
+ * @param territories in which it takes place
  * @param words of its name and code, and then of each articulation, as a search looks for them
  * @param next of its milestones that are not finished the one that falls due first; null if there is none
  */
@@ -36,10 +41,19 @@ public record State(
         @Nullable SecretariatCode lead,
         List<ManagementObjectiveCode> objectives,
         Set<MechanismType> mechanisms,
+        Set<ActorId> actors,
+        Set<TerritoryId> territories,
         List<String> words,
         @Nullable Next next,
         Standing standing) {
     public record Next(MilestoneId id, String title, LocalDate dueOn) {}
+
+    /** The policies that it is aligned with, under whatever objective. */
+    public Set<PolicyId> policies() {
+        return standing.objectives().values().stream()
+                .flatMap(under -> under.policies().stream())
+                .collect(Collectors.toSet());
+    }
 
     /** Empty for what is not registered or not endorsed. */
     static Optional<State> of(Fold fold, LocalDate day, HealthRule rule, Mergers mergers) {
@@ -59,6 +73,8 @@ public record State(
                         .map(Map.Entry::getKey)
                         .toList(),
                 fold.mechanisms.values().stream().map(Mechanism::type).collect(Collectors.toSet()),
+                fold.involved.actors(),
+                Set.copyOf(fold.involved.territories()),
                 Stream.concat(
                                 Stream.of(Words.stored(
                                         registration.name(), registration.code().value())),

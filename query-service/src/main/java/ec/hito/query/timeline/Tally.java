@@ -1,6 +1,5 @@
 package ec.hito.query.timeline;
 
-import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.MechanismType;
 import ec.hito.query.figures.Average;
 import ec.hito.query.figures.Figures;
@@ -12,41 +11,46 @@ import ec.hito.query.figures.Figures.MilestoneCounts;
 import ec.hito.query.figures.Gap;
 import ec.hito.query.figures.Health;
 import ec.hito.query.figures.Lifecycle;
-import ec.hito.query.timeline.Standing.Under;
+import ec.hito.query.timeline.Standing.Part;
 import ec.hito.query.timeline.Standing.Used;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the initiatives under some objectives come to on a day, each counted once. */
+/** What some initiatives come to on a day, each counted once. */
 final class Tally {
-    private final Collection<ManagementObjectiveCode> objectives;
-    private final List<Standing> standings;
+    /**
+     * An initiative as far as it stands under what is counted.
+     *
+     * @param parts those of its articulations that stand there
+     */
+    record Member(Standing standing, List<Part> parts) {}
 
-    private Tally(Collection<ManagementObjectiveCode> objectives, List<Standing> standings) {
-        this.objectives = objectives;
-        this.standings = standings;
+    private final List<Standing> standings;
+    private final List<Part> parts;
+
+    private Tally(List<Member> members) {
+        this.standings = members.stream().map(Member::standing).toList();
+        this.parts = members.stream().flatMap(member -> member.parts().stream()).toList();
     }
 
-    /** Counts those that serve one of the objectives. */
-    static Figures of(Collection<ManagementObjectiveCode> objectives, List<Standing> all) {
-        var serving = all.stream()
-                .filter(standing -> objectives.stream().anyMatch(standing.objectives()::containsKey))
-                .toList();
-        return new Tally(objectives, serving).figures();
+    static Figures of(List<Member> members) {
+        return new Tally(members).figures();
     }
 
     private Figures figures() {
         return new Figures(
-                under().flatMap(under -> under.entries().stream()).distinct().count(),
+                parts.stream()
+                        .map(Part::entry)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count(),
                 standings.size(),
                 standings.stream().filter(Standing::measured).count(),
                 mean(Shares::progress),
@@ -70,12 +74,6 @@ final class Tally {
                         of(Gap.WITHOUT_ACTOR),
                         of(Gap.WITHOUT_POLICY),
                         of(Gap.SILENT)));
-    }
-
-    private Stream<Under> under() {
-        return standings.stream()
-                .flatMap(standing ->
-                        objectives.stream().map(standing.objectives()::get).filter(Objects::nonNull));
     }
 
     /** The plain mean over what is measured, unrounded but for what a division leaves over. */
@@ -123,8 +121,8 @@ final class Tally {
 
     /** The most used type first. */
     private List<MechanismCount> mechanisms() {
-        return under()
-                .flatMap(under -> under.mechanisms().stream())
+        return parts.stream()
+                .flatMap(part -> part.mechanisms().stream())
                 .collect(Collectors.groupingBy(Used::type))
                 .entrySet()
                 .stream()

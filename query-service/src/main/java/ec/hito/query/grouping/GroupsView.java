@@ -1,0 +1,72 @@
+package ec.hito.query.grouping;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import ec.hito.model.ManagementObjectiveCode;
+import ec.hito.model.MechanismType;
+import ec.hito.model.PolicyId;
+import ec.hito.query.figures.Figures;
+import ec.hito.query.involvement.ActorView;
+import ec.hito.query.involvement.TerritoryView;
+import ec.hito.query.reading.Moment;
+import ec.hito.query.secretariat.SecretariatView;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The status of everything of one kind.
+ *
+ * @param unknown of the initiatives of which nothing of the kind is known
+ */
+record GroupsView<I>(
+        @JsonUnwrapped Moment moment,
+
+        List<I> items,
+
+        @Schema(description = "De las iniciativas que no tienen ninguno conocido: un vacío, no un grupo")
+        Figures unknown) {
+
+    @Schema(name = "SecretariatStatus")
+    record ForSecretariat(
+            @JsonUnwrapped SecretariatView secretariat,
+            @JsonUnwrapped Figures figures) {}
+
+    @Schema(name = "MechanismStatus")
+    record ForMechanism(
+            @JsonUnwrapped Mechanism mechanism,
+            @JsonUnwrapped Figures figures) {}
+
+    @Schema(name = "ActorStatus")
+    record ForActor(
+            @JsonUnwrapped ActorView actor, @JsonUnwrapped Figures figures) {}
+
+    @Schema(name = "PolicyStatus")
+    record ForPolicy(
+            @JsonUnwrapped Policy policy, @JsonUnwrapped Figures figures) {}
+
+    @Schema(name = "TerritoryStatus")
+    record ForTerritory(
+            @JsonUnwrapped TerritoryView territory,
+            @JsonUnwrapped Figures figures) {}
+
+    /** A type of the open catalogue. */
+    @Schema(name = "MechanismTypeNamed")
+    record Mechanism(
+            MechanismType type,
+
+            @Schema(description = "Como lo llama el plan; nulo si el plan no lo nombra") @Nullable
+            String name) {}
+
+    /** A policy of the plan in force, with what the plan leaves open about it. */
+    @Schema(name = "PolicyGaps")
+    record Policy(
+            PolicyId id,
+            ManagementObjectiveCode managementObjective,
+            String text,
+
+            @Schema(description = "Sin indicador registrado: siempre, porque todavía no se registran indicadores")
+            boolean withoutIndicator,
+
+            @Schema(description = "Ningún desafío del plan vigente la nombra")
+            boolean withoutChallenge) {}
+}
