@@ -1,7 +1,6 @@
 package ec.hito.local.postgres;
 
 import ec.hito.local.process.Ending;
-import ec.hito.local.process.Folders;
 import ec.hito.local.process.LaunchFailure;
 import ec.hito.local.process.LogFile;
 import ec.hito.local.process.RunningServer;
@@ -48,16 +47,17 @@ public final class LocalPostgres implements RunningServer {
      */
     public static LocalPostgres start(
             PostgresFolder folder, Path binaries, int port, LogFile log, Map<String, String> settings) {
+        var programs = new Programs(binaries);
         try {
             folder.stopLeftover();
             folder.dropUnfinished();
             folder.markUnfinished();
-            Folders.makePrivate(binaries);
+            programs.keepPrivate();
+            programs.dropHalfUnpacked();
             var builder = settings(folder, binaries, port, log);
             settings.forEach(builder::setServerConfig);
             var server = builder.start();
-            // The embedded server opens the folder of its programs to everybody.
-            Folders.makePrivate(binaries);
+            programs.keepPrivate();
             var started = new LocalPostgres(server, folder.process().orElseThrow(), log);
             Roles.bootstrap(server.getPostgresDatabase());
             folder.markFinished();
