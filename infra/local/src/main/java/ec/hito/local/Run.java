@@ -146,7 +146,7 @@ final class Run {
             parkUntilTheEnd();
         }
         var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        System.err.println("Hito: " + (cause.getMessage() == null ? cause : cause.getMessage()));
+        System.err.println("Hito: " + cause.getMessage());
         exitCode.set(1);
         System.exit(1);
     }

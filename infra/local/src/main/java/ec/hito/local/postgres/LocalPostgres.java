@@ -1,6 +1,7 @@
 package ec.hito.local.postgres;
 
 import ec.hito.local.process.Ending;
+import ec.hito.local.process.Folders;
 import ec.hito.local.process.LaunchFailure;
 import ec.hito.local.process.LogFile;
 import ec.hito.local.process.RunningServer;
@@ -47,17 +48,16 @@ public final class LocalPostgres implements RunningServer {
      */
     public static LocalPostgres start(
             PostgresFolder folder, Path binaries, int port, LogFile log, Map<String, String> settings) {
-        var programs = new Programs(binaries);
         try {
             folder.stopLeftover();
             folder.dropUnfinished();
             folder.markUnfinished();
-            programs.keepPrivate();
-            programs.dropHalfUnpacked();
+            Folders.makePrivate(binaries);
             var builder = settings(folder, binaries, port, log);
             settings.forEach(builder::setServerConfig);
             var server = builder.start();
-            programs.keepPrivate();
+            // The embedded server opens the folder of its programs to everybody.
+            Folders.makePrivate(binaries);
             var started = new LocalPostgres(server, folder.process().orElseThrow(), log);
             Roles.bootstrap(server.getPostgresDatabase());
             folder.markFinished();
