@@ -146,7 +146,11 @@ final class Run {
             parkUntilTheEnd();
         }
         var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        System.err.println("Hito: " + cause.getMessage());
+        System.err.println("Hito: " + (cause.getMessage() == null ? cause : cause.getMessage()));
+        if (!(cause instanceof LaunchFailure)) {
+            // Nobody foresaw it: whoever is to mend it needs to know where it happened.
+            cause.printStackTrace();
+        }
         exitCode.set(1);
         System.exit(1);
     }
