@@ -1,5 +1,7 @@
 import com.palantir.javaformat.java.Formatter;
+import com.palantir.javaformat.java.FormatterException;
 import com.palantir.javaformat.java.JavaFormatterOptions;
+import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,22 +23,28 @@ class Format {
         var formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
                 .style(JavaFormatterOptions.Style.PALANTIR)
                 .build());
-        var unformatted = new ArrayList<Path>();
-        for (var source : sources()) {
-            var text = Files.readString(source);
-            var formatted = formatter.formatSourceAndFixImports(text);
-            if (text.equals(formatted)) {
-                continue;
-            }
-            unformatted.add(source);
-            if (apply) {
-                Files.writeString(source, formatted);
-            }
-        }
+        var unformatted = sources().parallelStream()
+                .filter(source -> !format(formatter, source, apply))
+                .toList();
         if (!apply && !unformatted.isEmpty()) {
             unformatted.forEach(source -> System.err.println("not formatted: " + source));
             System.err.println("Run: ./mvnw -N validate -Dformat=apply");
             System.exit(1);
+        }
+    }
+
+    /** Formats a file where that is wanted; true if it was formatted already. */
+    private static boolean format(Formatter formatter, Path source, boolean apply) {
+        try {
+            var text = Files.readString(source);
+            var formatted = formatter.formatSourceAndFixImports(text);
+            var same = text.equals(formatted);
+            if (!same && apply) {
+                Files.writeString(source, formatted);
+            }
+            return same;
+        } catch (IOException | FormatterException failure) {
+            throw new IllegalStateException(source.toString(), failure);
         }
     }
 
