@@ -8,6 +8,7 @@ import ec.hito.query.explanation.ExplanationFeature;
 import ec.hito.query.export.ExportFeature;
 import ec.hito.query.figures.FigureFeature;
 import ec.hito.query.following.FollowingFeature;
+import ec.hito.query.generation.GenerationFeature;
 import ec.hito.query.grouping.GroupingFeature;
 import ec.hito.query.history.HistoryFeature;
 import ec.hito.query.importing.ImportFeature;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import({
+    GenerationFeature.class,
     FollowingFeature.class,
     ProjectionFeature.class,
     ReadingFeature.class,

@@ -66,8 +66,8 @@ class BatchTest extends QueryServiceTest {
     private Map<String, List<String>> tables() {
         var names = jdbc.sql("""
             select c.relname from pg_class c
-            where c.relnamespace = 'read_model'::regnamespace and c.relkind = 'r'
-              and c.relname not in ('token', 'flyway_schema_history')
+            where c.relnamespace = 'read_model_1'::regnamespace and c.relkind = 'r'
+              and c.relname <> 'flyway_schema_history'
             """).query(String.class).list();
         var tables = new TreeMap<String, List<String>>();
         for (var name : names) {

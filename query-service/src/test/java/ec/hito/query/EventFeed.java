@@ -8,6 +8,7 @@ import ec.hito.model.stored.EventMetadata;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.Role;
 import ec.hito.model.stored.StreamId;
+import ec.hito.query.generation.Generations;
 import ec.hito.query.projection.AppliedPosition;
 import ec.hito.query.projection.StatusProjections;
 import java.sql.PreparedStatement;
@@ -33,6 +34,7 @@ final class EventFeed {
     private static final EventMetadata BY_PLANNING =
             new EventMetadata(new Actor("subject-1", Role.PLANNING, null), EPOCH, null, false);
 
+    private final Generations generations;
     private final StatusProjections projections;
     private final AppliedPosition applied;
     private final TransactionOperations transaction;
@@ -43,7 +45,12 @@ final class EventFeed {
 
     /** @param log where triggers keep nobody from beginning anew */
     EventFeed(
-            StatusProjections projections, AppliedPosition applied, TransactionOperations transaction, DataSource log) {
+            Generations generations,
+            StatusProjections projections,
+            AppliedPosition applied,
+            TransactionOperations transaction,
+            DataSource log) {
+        this.generations = generations;
         this.projections = projections;
         this.applied = applied;
         this.transaction = transaction;
@@ -80,6 +87,7 @@ final class EventFeed {
     void deliverAgainOneByOne() {
         List.copyOf(log)
                 .forEach(recorded -> transaction.executeWithoutResult(_ -> {
+                    generations.enterToWrite();
                     var rows = projections.newBatch();
                     rows.add(recorded);
                     rows.writeRows();
@@ -88,6 +96,7 @@ final class EventFeed {
 
     void forgetAndRebuild() {
         transaction.executeWithoutResult(_ -> {
+            generations.enterToWrite();
             projections.clear();
             apply(List.copyOf(log));
         });
@@ -143,6 +152,7 @@ final class EventFeed {
 
     private void apply(List<RecordedEvent> batch) {
         transaction.executeWithoutResult(_ -> {
+            generations.enterToWrite();
             var rows = projections.newBatch();
             batch.forEach(rows::add);
             rows.write(EPOCH);

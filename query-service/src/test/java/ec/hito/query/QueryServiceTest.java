@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ec.hito.eventstore.reader.LogFollower;
 import ec.hito.query.figures.FigureQueries;
+import ec.hito.query.generation.Generations;
 import ec.hito.query.projection.AppliedPosition;
 import ec.hito.query.projection.StatusProjections;
 import ec.hito.testing.TestDatabase;
@@ -56,6 +57,10 @@ abstract class QueryServiceTest {
 
     private static final DataSource LOG = log();
 
+    /** The read model, of which there is only the first generation here. */
+    private static final DataSource TABLES =
+            new DriverManagerDataSource(DATABASE.jdbcUrl() + "?currentSchema=read_model_1", "hito_query", "");
+
     /** Where no trigger keeps anybody from changing what was appended. */
     private static DataSource log() {
         var source = new DriverManagerDataSource(DATABASE.jdbcUrl(), "postgres", "");
@@ -84,14 +89,17 @@ abstract class QueryServiceTest {
     @Autowired
     protected MockMvcTester http;
 
-    @Autowired
-    protected JdbcClient jdbc;
+    /** Beside the service's own connections and transactions. */
+    protected final JdbcClient jdbc = JdbcClient.create(TABLES);
 
     @Autowired
     private JsonMapper json;
 
     @Autowired
     private StatusProjections projections;
+
+    @Autowired
+    private Generations generations;
 
     @Autowired
     private AppliedPosition applied;
@@ -109,8 +117,12 @@ abstract class QueryServiceTest {
     }
 
     protected final void startAnew() {
-        projections.clear();
-        feed = new EventFeed(projections, applied, new TransactionTemplate(transactions), LOG);
+        var transaction = new TransactionTemplate(transactions);
+        transaction.executeWithoutResult(_ -> {
+            generations.enterToWrite();
+            projections.clear();
+        });
+        feed = new EventFeed(generations, projections, applied, transaction, LOG);
     }
 
     /** Whatever a test lets happen, its figures are those that a fold of the events comes to. */
@@ -119,6 +131,7 @@ abstract class QueryServiceTest {
         if (followsTheRules()) {
             var folded = new Folded(feed.log(), TODAY);
             new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+                generations.enterToWrite();
                 assertSame(queries.on(TODAY), folded.figures());
                 assertSame(Groupings.of(queries, TODAY), Groupings.of(folded.then()));
             });

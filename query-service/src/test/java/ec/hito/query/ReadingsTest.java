@@ -7,10 +7,14 @@ import ec.hito.query.reading.Readings;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ReadingsTest extends QueryServiceTest {
     /** What a read sees: the position it is told, and what the tables say afterwards. */
     private record Seen(long told, long applied, long initiatives) {}
+
+    @Autowired
+    private JdbcClient ofTheService;
 
     @Test
     void aReadSeesOneStateWhateverIsAppliedMeanwhile(@Autowired Readings readings, @Autowired AppliedTable applied) {
@@ -19,11 +23,11 @@ class ReadingsTest extends QueryServiceTest {
 
         var seen = readings.read(moment -> {
             applyAnInitiativeInAnotherTransaction();
-            return new Seen(moment.position(), applied.read().position(), initiatives());
+            return new Seen(moment.position(), applied.read().position(), initiatives(ofTheService));
         });
 
         assertThat(seen).isEqualTo(new Seen(before, before, 0));
-        assertThat(initiatives()).isOne();
+        assertThat(initiatives(jdbc)).isOne();
     }
 
     private void applyAnInitiativeInAnotherTransaction() {
@@ -32,7 +36,7 @@ class ReadingsTest extends QueryServiceTest {
                 .join();
     }
 
-    private long initiatives() {
+    private static long initiatives(JdbcClient jdbc) {
         return jdbc.sql("select count(*) from initiative").query(Long.class).single();
     }
 }

@@ -2,6 +2,7 @@ package ec.hito.query;
 
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.query.figures.FigureQueries;
+import ec.hito.query.generation.Generations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -20,6 +21,9 @@ class TimeTravelTest extends QueryServiceTest {
 
     @Autowired
     private PlatformTransactionManager transactions;
+
+    @Autowired
+    private Generations generations;
 
     @Autowired
     private FigureQueries queries;
@@ -45,6 +49,7 @@ class TimeTravelTest extends QueryServiceTest {
                 .toList());
         var folded = new Folded(known, day);
         new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+            generations.enterToWrite();
             assertSame(queries.on(day), folded.figures());
             assertSame(Groupings.of(queries, day), Groupings.of(folded.then()));
         });

@@ -5,15 +5,21 @@ import ec.hito.eventstore.reader.EventLogReading;
 import ec.hito.eventstore.reader.EventLogSource;
 import ec.hito.eventstore.reader.LogFollower;
 import ec.hito.eventstore.reader.PositionTokenStore;
+import ec.hito.query.figures.FigureQueries;
+import ec.hito.query.generation.GenerationSchemas;
+import ec.hito.query.generation.Generations;
 import ec.hito.query.projection.AppliedPosition;
+import ec.hito.query.projection.AppliedTable;
 import ec.hito.query.projection.StatusProjections;
+import java.time.Clock;
 import javax.sql.DataSource;
-import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Wires the projections to the event log. */
 @Configuration(proxyBeanMethods = false)
@@ -27,28 +33,75 @@ public class FollowingFeature {
 
     @Bean
     PositionTokenStore statusTokens(DataSource source) {
-        return new PositionTokenStore(source, "read_model.token", LogFollower.CLAIM);
+        return new PositionTokenStore(source, "following.token", LogFollower.CLAIM);
     }
 
-    @DependsOnDatabaseInitialization
     @Bean(initMethod = "start", destroyMethod = "close")
     LogFollower statusFollower(
             EventLogSource source,
             PositionTokenStore tokens,
             PlatformTransactionManager transactions,
+            Generations generations,
+            AppliedTable table,
             StatusProjections projections,
             AppliedPosition applied) {
-        return new LogFollower(STATUS, source, tokens, transactions, new StatusFollower(projections, applied), BATCH);
+        var follower = new StatusFollower(generations, table, projections, applied);
+        return new LogFollower(STATUS, source, tokens, transactions, follower, BATCH);
+    }
+
+    @Bean
+    Filling filling(
+            EventLog log,
+            Generations generations,
+            StatusProjections projections,
+            PlatformTransactionManager transactions) {
+        return new Filling(log, generations, projections, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Comparing comparing(JdbcClient jdbc, Generations generations, FigureQueries figures, Clock clock) {
+        return new Comparing(jdbc, generations, figures, clock);
+    }
+
+    @Bean
+    Switching switching(
+            EventLog log,
+            Generations generations,
+            PositionTokenStore tokens,
+            AppliedTable applied,
+            AppliedPosition position,
+            Filling filling,
+            Comparing comparing,
+            JsonMapper json,
+            PlatformTransactionManager transactions) {
+        return new Switching(
+                log,
+                generations,
+                tokens,
+                applied,
+                position,
+                filling,
+                comparing,
+                json,
+                new TransactionTemplate(transactions));
     }
 
     @Bean
     Rebuild rebuild(
             LogFollower follower,
             PositionTokenStore tokens,
-            EventLog log,
-            StatusProjections projections,
-            AppliedPosition applied,
+            GenerationSchemas schemas,
+            Generations generations,
+            Filling filling,
+            Switching switching,
             PlatformTransactionManager transactions) {
-        return new Rebuild(follower, tokens, log, projections, applied, new TransactionTemplate(transactions));
+        return new Rebuild(
+                follower, tokens, schemas, generations, filling, switching, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    ProjectionStates projectionStates(
+            EventLog log, AppliedTable applied, LogFollower follower, JdbcClient jdbc, JsonMapper json, Clock clock) {
+        return new ProjectionStates(log, applied, follower, jdbc, json, clock);
     }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * The log from its beginning up to a position, page by page. While a page is worked on, threads of its own read the next ones, a few at
+ * The log from one position up to another, page by page. While a page is worked on, threads of its own read the next ones, a few at
  * most, so that memory stays bounded however long the log is.
  */
 final class PagesAhead implements AutoCloseable {
@@ -30,11 +30,13 @@ final class PagesAhead implements AutoCloseable {
     private long requested;
 
     /**
+     * @param after position of the event before the first one to read
      * @param end position of the last event to read; the log has come that far
      * @param size events in a page
      */
-    PagesAhead(EventLog log, long end, int size) {
+    PagesAhead(EventLog log, long after, long end, int size) {
         this.log = log;
+        this.requested = after;
         this.end = end;
         this.size = size;
         for (int i = 0; i < AHEAD; i++) {

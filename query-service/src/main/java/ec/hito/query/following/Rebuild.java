@@ -1,70 +1,123 @@
 package ec.hito.query.following;
 
-import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.reader.LogFollower;
-import ec.hito.eventstore.reader.LogPosition;
 import ec.hito.eventstore.reader.PositionTokenStore;
-import ec.hito.query.projection.AppliedPosition;
-import ec.hito.query.projection.StatusProjections;
+import ec.hito.query.generation.Generation;
+import ec.hito.query.generation.GenerationSchemas;
+import ec.hito.query.generation.GenerationSchemas.Alone;
+import ec.hito.query.generation.Generations;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Makes the read model anew from the log, in one transaction: readers see the old one until the new one is complete, and a rebuild that
- * fails or is killed has changed nothing.
+ * Makes the read model anew from the log, in a generation beside the one in force, which is read and followed until the new one takes its
+ * place. A rebuild that fails or is killed leaves the old one in force. The one before stays until the next rebuild.
  */
-public final class Rebuild {
-    private static final int PAGE = 2_000;
+public final class Rebuild implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
 
     private final LogFollower follower;
     private final PositionTokenStore tokens;
-    private final EventLog log;
-    private final StatusProjections projections;
-    private final AppliedPosition applied;
+    private final GenerationSchemas schemas;
+    private final Generations generations;
+    private final Filling filling;
+    private final Switching switching;
     private final TransactionOperations transactions;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("rebuild").daemon().factory());
 
     Rebuild(
             LogFollower follower,
             PositionTokenStore tokens,
-            EventLog log,
-            StatusProjections projections,
-            AppliedPosition applied,
+            GenerationSchemas schemas,
+            Generations generations,
+            Filling filling,
+            Switching switching,
             TransactionOperations transactions) {
         this.follower = follower;
         this.tokens = tokens;
-        this.log = log;
-        this.projections = projections;
-        this.applied = applied;
+        this.schemas = schemas;
+        this.generations = generations;
+        this.filling = filling;
+        this.switching = switching;
         this.transactions = transactions;
     }
 
     /**
-     * Returns the position up to which the read model was rebuilt; what came later is followed as usual.
+     * Begins one and returns at once, with the generation that is being made.
      *
+     * @throws RebuildRunning if there is one already
      * @throws org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException if another instance follows the log
      */
-    public synchronized long run() {
-        follower.pause();
+    Generation start() {
+        var alone = schemas.alone().orElseThrow(RebuildRunning::new);
         try {
-            var head = log.head();
-            var position = new LogPosition(head.epoch(), head.position());
-            transactions.executeWithoutResult(_ -> replayUpTo(position));
-            applied.advance(position.value());
-            return position.value();
-        } finally {
-            follower.resume();
+            var next = begin();
+            worker.execute(() -> {
+                try (alone) {
+                    complete(next);
+                } catch (RuntimeException e) {
+                    LOG.error("the rebuild failed; the generation before it stays in force", e);
+                }
+            });
+            return next;
+        } catch (RuntimeException e) {
+            alone.close();
+            throw e;
         }
     }
 
-    private void replayUpTo(LogPosition end) {
-        tokens.fetchToken(FollowingFeature.STATUS, FollowingFeature.SEGMENT);
-        projections.clear();
-        var batch = projections.newBatch();
-        try (var pages = new PagesAhead(log, end.value(), PAGE)) {
-            for (var page = pages.next(); !page.isEmpty(); page = pages.next()) {
-                page.forEach(batch::add);
-            }
+    /**
+     * Returns, once all is done, the position up to which the read model was made anew.
+     *
+     * @throws RuntimeException as {@link #start}, and whatever made it fail
+     */
+    public long run() {
+        try (Alone _ = schemas.alone().orElseThrow(RebuildRunning::new)) {
+            return complete(begin());
         }
-        batch.write(end.epoch());
-        tokens.storeToken(end, FollowingFeature.STATUS, FollowingFeature.SEGMENT);
+    }
+
+    /** The generation before the one in force goes only now: until then there is a way back. */
+    private Generation begin() {
+        transactions.execute(_ -> tokens.fetchToken(FollowingFeature.STATUS, FollowingFeature.SEGMENT));
+        schemas.dropOthers();
+        return generations.begin();
+    }
+
+    private long complete(Generation next) {
+        try {
+            schemas.make(next);
+            var position = switching.switchTo(next, filling.fill(next));
+            if (follower.failing()) {
+                // It would try again by itself, but at its next turn only.
+                follower.pause();
+                follower.resume();
+            }
+            return position;
+        } catch (RuntimeException e) {
+            abandon(next, e);
+            throw e;
+        }
+    }
+
+    private void abandon(Generation next, RuntimeException why) {
+        try {
+            generations.failed(next, String.valueOf(why.getMessage()));
+            schemas.drop(next);
+        } catch (RuntimeException e) {
+            // The next start or rebuild will do so.
+            why.addSuppressed(e);
+        }
+    }
+
+    /** Gives up what is under way. */
+    @Override
+    public void close() {
+        worker.shutdownNow();
+        worker.close();
     }
 }

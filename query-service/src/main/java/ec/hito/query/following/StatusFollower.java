@@ -2,8 +2,9 @@ package ec.hito.query.following;
 
 import ec.hito.eventstore.reader.LogMessages;
 import ec.hito.eventstore.reader.LogPosition;
+import ec.hito.query.generation.Generations;
 import ec.hito.query.projection.AppliedPosition;
-import ec.hito.query.projection.StatusBatch;
+import ec.hito.query.projection.AppliedTable;
 import ec.hito.query.projection.StatusProjections;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventHandlerInvoker;
@@ -16,10 +17,15 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 final class StatusFollower implements EventHandlerInvoker {
     private static final String BATCH = "batch";
 
+    private final Generations generations;
+    private final AppliedTable table;
     private final StatusProjections projections;
     private final AppliedPosition applied;
 
-    StatusFollower(StatusProjections projections, AppliedPosition applied) {
+    StatusFollower(
+            Generations generations, AppliedTable table, StatusProjections projections, AppliedPosition applied) {
+        this.generations = generations;
+        this.table = table;
         this.projections = projections;
         this.applied = applied;
     }
@@ -35,10 +41,11 @@ final class StatusFollower implements EventHandlerInvoker {
         batchOf(position.epoch()).add(LogMessages.recorded(message));
     }
 
-    private StatusBatch batchOf(UUID epoch) {
+    private FollowedBatch batchOf(UUID epoch) {
         var work = CurrentUnitOfWork.get().root();
         return work.getOrComputeResource(BATCH, _ -> {
-            var batch = projections.newBatch();
+            generations.enterToWrite();
+            var batch = new FollowedBatch(table.read(), projections.newBatch());
             work.onPrepareCommit(_ -> batch.write(epoch));
             work.afterCommit(_ -> applied.advance(batch.position()));
             return batch;

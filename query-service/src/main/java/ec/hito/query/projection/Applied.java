@@ -1,14 +1,19 @@
 package ec.hito.query.projection;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Up to where the read model has followed the log.
  *
+ * @param generation of the read model, by number
  * @param position of the newest event applied; 0 before the first
+ * @param epoch of the log that this event is from; none before the first
  * @param recordedAt when that event was recorded; none before the first
  */
-public record Applied(long position, @Nullable Instant recordedAt) {
-    static final Applied NOTHING = new Applied(0, null);
-}
+public record Applied(
+        int generation,
+        long position,
+        @Nullable UUID epoch,
+        @Nullable Instant recordedAt) {}

@@ -1,10 +1,12 @@
 package ec.hito.query.projection;
 
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.query.generation.Generations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.UUID;
 import org.postgresql.PGStatement;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -13,6 +15,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The one row that says what the other tables contain. Read in the same transaction as they are, it is exact. */
 public final class AppliedTable {
+    /** The second statement is parsed after the first has run, so its tables are those of the generation in force. */
+    private static final String READ = Generations.ENTER + """
+        ; select g.generation, a.position, a.epoch, a.recorded_at from following.in_force g left join applied a on true\
+        """;
+
+    private static final String BEGIN_SNAPSHOT = "set transaction isolation level repeatable read; " + READ;
+
     private final JdbcTemplate jdbcTemplate;
     private final JdbcClient jdbc;
 
@@ -21,11 +30,9 @@ public final class AppliedTable {
         this.jdbc = JdbcClient.create(jdbcTemplate);
     }
 
+    /** Of the generation in force, which from then on is that of the transaction. */
     public Applied read() {
-        return jdbc.sql("select position, recorded_at from applied")
-                .query((row, _) -> applied(row))
-                .optional()
-                .orElse(Applied.NOTHING);
+        return last(READ, 2);
     }
 
     /**
@@ -33,22 +40,31 @@ public final class AppliedTable {
      * server; Spring's isolation level would cost three more for each read.
      */
     public Applied beginSnapshot() {
-        return jdbcTemplate.execute((StatementCallback<Applied>) statement -> {
-            // Two statements in one are not worth to be kept prepared: they would be prepared anew each time.
+        return last(BEGIN_SNAPSHOT, 3);
+    }
+
+    private Applied last(String statements, int count) {
+        return Objects.requireNonNull(jdbcTemplate.execute((StatementCallback<Applied>) statement -> {
+            // Several statements in one are not worth to be kept prepared: they would be prepared anew each time.
             statement.unwrap(PGStatement.class).setPrepareThreshold(0);
-            statement.execute(
-                    "set transaction isolation level repeatable read; select position, recorded_at from applied");
-            statement.getMoreResults();
-            try (var rows = statement.getResultSet()) {
-                return rows.next() ? applied(rows) : Applied.NOTHING;
+            statement.execute(statements);
+            for (int result = 1; result < count; result++) {
+                statement.getMoreResults();
             }
-        });
+            try (var rows = statement.getResultSet()) {
+                rows.next();
+                return applied(rows);
+            }
+        }));
     }
 
     private static Applied applied(ResultSet row) throws SQLException {
+        var recordedAt = row.getObject("recorded_at", OffsetDateTime.class);
         return new Applied(
+                row.getInt("generation"),
                 row.getLong("position"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                row.getObject("epoch", UUID.class),
+                recordedAt == null ? null : recordedAt.toInstant());
     }
 
     void store(RecordedEvent last, UUID epoch) {

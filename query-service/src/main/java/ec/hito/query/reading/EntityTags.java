@@ -25,7 +25,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Marks answers of the API by what they follow from: the position, the day, the language and what is asked. The health rule follows from the
+ * Marks answers of the API by what they follow from: the generation of the read model, the position, the day, the language and what is asked. The health rule follows from the
  * first two. Whoever asks again with the mark is told at once that nothing changed, before anything is read.
  */
 // Before the advice that takes any exception for a fault.
@@ -49,9 +49,9 @@ class EntityTags implements ResponseBodyAdvice<Object> {
     }
 
     /** To be called first in a read. Ends it where the client has the answer. */
-    static void mark(Moment moment) {
+    static void mark(Moment moment, int generation) {
         request().ifPresent(request -> {
-            var tag = tag(moment, request);
+            var tag = tag(moment, generation, request);
             request.setAttribute(ATTRIBUTE, tag);
             if (new ServletServerHttpRequest(request)
                     .getHeaders()
@@ -69,13 +69,17 @@ class EntityTags implements ResponseBodyAdvice<Object> {
                 .filter(request -> request.getRequestURI().startsWith("/api/"));
     }
 
-    private static String tag(Moment moment, HttpServletRequest request) {
+    private static String tag(Moment moment, int generation, HttpServletRequest request) {
         var asked = new CRC32();
         asked.update(
                 (VERSION + request.getRequestURI() + "?" + request.getQueryString()).getBytes(StandardCharsets.UTF_8));
-        return "W/\"%d-%s-%s-%x\""
+        return "W/\"%d-%d-%s-%s-%x\""
                 .formatted(
-                        moment.position(), moment.asOf(), Language.of(request).getLanguage(), asked.getValue());
+                        generation,
+                        moment.position(),
+                        moment.asOf(),
+                        Language.of(request).getLanguage(),
+                        asked.getValue());
     }
 
     @ExceptionHandler

@@ -89,7 +89,7 @@ public final class Readings {
                 throw behind(least, newest.position());
             }
             var to = moment(later, today, newest);
-            EntityTags.mark(to);
+            EntityTags.mark(to, newest.generation());
             return work.apply(moment(earlier, today, newest), to);
         });
     }

@@ -42,7 +42,7 @@ class PagesAheadTest {
 
     @Test
     void allEventsComeInOrderAndNoneBeyondTheEnd() {
-        try (var pages = new PagesAhead(log, 8, 3)) {
+        try (var pages = new PagesAhead(log, 0, 8, 3)) {
             var read = Stream.generate(pages::next)
                     .takeWhile(page -> !page.isEmpty())
                     .toList();
@@ -56,7 +56,7 @@ class PagesAheadTest {
 
     @Test
     void anEventThatCannotBeReadIsSaidInItsPlace() {
-        try (var pages = new PagesAhead(log, 12, 4)) {
+        try (var pages = new PagesAhead(log, 0, 12, 4)) {
             assertThat(pages.next()).hasSize(4);
             assertThat(pages.next()).hasSize(4);
             assertThatThrownBy(pages::next).isInstanceOf(UnknownEventType.class);
@@ -65,7 +65,7 @@ class PagesAheadTest {
 
     @Test
     void readingEndsWithTheOneWhoReads() {
-        try (var pages = new PagesAhead(log, 8, 1)) {
+        try (var pages = new PagesAhead(log, 0, 8, 1)) {
             assertThat(pages.next()).hasSize(1);
         }
 
@@ -92,6 +92,6 @@ class PagesAheadTest {
         try (var lock = connection.createStatement()) {
             lock.execute("lock table event_log.event in access exclusive mode");
         }
-        return new PagesAhead(log, 8, 1);
+        return new PagesAhead(log, 0, 8, 1);
     }
 }

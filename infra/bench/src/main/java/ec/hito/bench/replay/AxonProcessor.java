@@ -2,6 +2,7 @@ package ec.hito.bench.replay;
 
 import ec.hito.eventstore.reader.EventLogReading;
 import ec.hito.eventstore.reader.EventLogSource;
+import ec.hito.query.generation.Generations;
 import ec.hito.query.projection.StatusProjections;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -46,6 +47,7 @@ class AxonProcessor {
             EventLogSource source,
             JdbcTokenStore tokens,
             PlatformTransactionManager transactions,
+            Generations generations,
             StatusProjections projections,
             ScheduledExecutorService workers) {
         return PooledStreamingEventProcessor.builder()
@@ -53,7 +55,7 @@ class AxonProcessor {
                 .messageSource(source)
                 .tokenStore(tokens)
                 .transactionManager(new SpringTransactionManager(transactions))
-                .eventHandlerInvoker(new RowByRow(projections))
+                .eventHandlerInvoker(new RowByRow(generations, projections))
                 .initialToken(_ -> source.createTailToken())
                 .initialSegmentCount(1)
                 .batchSize(BATCH)

@@ -4,7 +4,7 @@ import ec.hito.bench.harness.Database;
 
 /** Who brings the read model up to date. */
 enum Contender {
-    HITO("hito", "the service's own rebuild: one transaction, from its beginning to its end") {
+    HITO("hito", "the service's own rebuild, from its beginning to its switch; nothing is followed meanwhile") {
         @Override
         ReadModel start(Database database) {
             return ReadModel.followed(database);

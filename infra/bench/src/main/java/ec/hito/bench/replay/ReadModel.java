@@ -3,6 +3,7 @@ package ec.hito.bench.replay;
 import com.zaxxer.hikari.HikariDataSource;
 import ec.hito.bench.harness.Database;
 import ec.hito.bench.harness.ServiceSettings;
+import ec.hito.eventstore.reader.LogFollower;
 import ec.hito.query.QueryServiceApplication;
 import ec.hito.query.api.ApiFeature;
 import ec.hito.query.following.FollowingFeature;
@@ -68,15 +69,16 @@ final class ReadModel implements AutoCloseable {
     private static void migrate(Database database) {
         Flyway.configure()
                 .dataSource(database.direct(Database.OWNER))
-                .schemas("read_model")
-                .defaultSchema("read_model")
-                .locations("classpath:db/read-model")
+                .schemas("following")
+                .defaultSchema("following")
+                .locations("classpath:db/following")
                 .load()
                 .migrate();
     }
 
-    /** Makes it anew from the whole log, as an operator may ask for; returns the events per second. */
+    /** Makes it anew from the whole log, as an operator may ask for, while nothing else is done; returns the events per second. */
     double rebuild() {
+        context.getBean(LogFollower.class).pause();
         var begun = System.nanoTime();
         var events = context.getBean(Rebuild.class).run();
         return events * 1e9 / (System.nanoTime() - begun);

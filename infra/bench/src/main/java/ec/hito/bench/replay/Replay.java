@@ -20,8 +20,8 @@ record Replay(double perSecond, Map<String, String> tables) {
     private static final Duration LOOK = Duration.ofMillis(10);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String TABLES = """
-        select table_name from information_schema.tables where table_schema = 'read_model'
-           and table_type = 'BASE TABLE' and table_name not in ('token', 'tokenentry', 'flyway_schema_history')\
+        select table_name from information_schema.tables where table_schema = '%s'
+           and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'\
         """;
 
     /** Replays a copy of the log, which is gone afterwards. */
@@ -59,7 +59,7 @@ record Replay(double perSecond, Map<String, String> tables) {
     private static long awaitMore(JdbcClient jdbc, long than) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
-            var position = jdbc.sql("select coalesce(max(position), 0) from read_model.applied")
+            var position = jdbc.sql("select coalesce(max(position), 0) from read_model_1.applied")
                     .query(Long.class)
                     .single();
             if (position > than) {
@@ -72,8 +72,13 @@ record Replay(double perSecond, Map<String, String> tables) {
 
     private static Map<String, String> checksums(JdbcClient jdbc) {
         var checksums = new TreeMap<String, String>();
-        for (var table : jdbc.sql(TABLES).query((row, _) -> row.getString(1)).list()) {
-            checksums.put(table, checksum(jdbc, table));
+        var schema = jdbc.sql("select 'read_model_' || generation from following.in_force")
+                .query((row, _) -> row.getString(1))
+                .single();
+        for (var table : jdbc.sql(TABLES.formatted(schema))
+                .query((row, _) -> row.getString(1))
+                .list()) {
+            checksums.put(table, checksum(jdbc, schema + "." + table));
         }
         return checksums;
     }
@@ -81,7 +86,7 @@ record Replay(double perSecond, Map<String, String> tables) {
     private static String checksum(JdbcClient jdbc, String table) {
         return jdbc.sql("""
             select count(*) || ' rows ' || coalesce(md5(string_agg(md5(r::text), '' order by r::text)), '')
-              from read_model.%s r\
+              from %s r\
             """.formatted(table)).query(String.class).single();
     }
 }

@@ -1,0 +1,66 @@
+package ec.hito.query.following;
+
+import ec.hito.eventstore.reader.EventLog;
+import ec.hito.eventstore.reader.LogPosition;
+import ec.hito.query.generation.Generation;
+import ec.hito.query.generation.Generations;
+import ec.hito.query.projection.StatusProjections;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Writes what the log says into a generation. */
+final class Filling {
+    private static final int PAGE = 2_000;
+
+    /** So many that most rows of a stream are written once, and few enough that an operator sees it going on. */
+    private static final int PAGES_IN_A_TRANSACTION = 20;
+
+    private final EventLog log;
+    private final Generations generations;
+    private final StatusProjections projections;
+    private final TransactionOperations transactions;
+
+    Filling(EventLog log, Generations generations, StatusProjections projections, TransactionOperations transactions) {
+        this.log = log;
+        this.generations = generations;
+        this.projections = projections;
+        this.transactions = transactions;
+    }
+
+    /**
+     * From the log's beginning up to its end, but for what is appended meanwhile in the end.
+     *
+     * @return how far it came
+     */
+    LogPosition fill(Generation generation) {
+        var head = log.head();
+        var place = new LogPosition(head.epoch(), 0);
+        do {
+            var end = new LogPosition(place.epoch(), log.head().position());
+            fill(generation, place, end);
+            place = end;
+        } while (log.head().position() - place.value() > PAGE);
+        return place;
+    }
+
+    /** What follows {@code place}, up to {@code end}; in the caller's transaction if there is one. */
+    void fill(Generation generation, LogPosition place, LogPosition end) {
+        try (var pages = new PagesAhead(log, place.value(), end.value(), PAGE)) {
+            while (Boolean.TRUE.equals(transactions.execute(_ -> writeSome(pages, generation, end)))) {
+                continue;
+            }
+        }
+    }
+
+    private boolean writeSome(PagesAhead pages, Generation generation, LogPosition end) {
+        generations.enter(generation);
+        var batch = projections.newBatch();
+        for (int page = 0; page < PAGES_IN_A_TRANSACTION; page++) {
+            pages.next().forEach(batch::add);
+        }
+        batch.write(end.epoch());
+        if (batch.position() > 0) {
+            generations.filledUpTo(generation, batch.position());
+        }
+        return batch.position() > 0 && batch.position() < end.value();
+    }
+}

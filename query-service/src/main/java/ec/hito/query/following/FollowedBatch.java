@@ -1,0 +1,39 @@
+package ec.hito.query.following;
+
+import ec.hito.model.stored.RecordedEvent;
+import ec.hito.query.projection.Applied;
+import ec.hito.query.projection.StatusBatch;
+import java.util.UUID;
+
+/**
+ * What the follower applies to the generation in force. That may have taken another's place since the follower last looked: what it contains
+ * already is passed over, and a gap is refused, upon which the follower goes on from the place that was stored with the generation.
+ */
+final class FollowedBatch {
+    private final StatusBatch batch;
+    private long position;
+
+    FollowedBatch(Applied applied, StatusBatch batch) {
+        this.position = applied.position();
+        this.batch = batch;
+    }
+
+    void add(RecordedEvent recorded) {
+        if (recorded.position() > position + 1) {
+            throw new IllegalStateException(
+                    "the read model stands at %d, and %d does not follow it".formatted(position, recorded.position()));
+        }
+        if (recorded.position() == position + 1) {
+            batch.add(recorded);
+            position = recorded.position();
+        }
+    }
+
+    void write(UUID epoch) {
+        batch.write(epoch);
+    }
+
+    long position() {
+        return position;
+    }
+}

@@ -1,0 +1,227 @@
+package ec.hito.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ec.hito.eventstore.reader.EventLog;
+import ec.hito.eventstore.reader.EventLogSource;
+import ec.hito.query.figures.FigureQueries;
+import ec.hito.query.projection.AppliedTable;
+import ec.hito.query.reading.Readings;
+import ec.hito.testing.TestDatabase;
+import ec.hito.testing.TestIssuer;
+import ec.hito.testing.TestPostgres;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A new read model is made beside the one in force, behind a real event log to which something else appends. */
+@SpringBootTest(classes = QueryServiceApplication.class)
+@AutoConfigureMockMvc
+class RebuildTest {
+    private static final TestDatabase DATABASE = TestPostgres.freshDatabase();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
+    private static final String REBUILD = "/api/v1/operations/projections/status/rebuild";
+    private static int initiatives;
+
+    /** What a read was answered, and of which generation and position. */
+    private record Seen(int generation, long position, JsonNode figures) {}
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private EventLog log;
+
+    @Autowired
+    private Readings readings;
+
+    @Autowired
+    private FigureQueries figures;
+
+    @Autowired
+    private JsonMapper json;
+
+    @Autowired
+    private AppliedTable applied;
+
+    private WrittenLog written;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        properties.add("HITO_POSTGRES_URL", DATABASE::jdbcUrl);
+        properties.add("HITO_ISSUER", TestIssuer.shared()::uri);
+    }
+
+    @BeforeEach
+    void recordSomething(@Autowired EventLogSource source) {
+        written = new WrittenLog(DATABASE, log, source);
+        if (initiatives == 0) {
+            written.append(RealPlan.adopted());
+        }
+        for (int i = 0; i < 20; i++) {
+            recordAnInitiative();
+        }
+        seenAt(log.head().position());
+    }
+
+    @AfterEach
+    void closeTheLog() {
+        written.close();
+    }
+
+    @Test
+    void whoReadsAllAlongSeesNothingThatIsEmptyOrMixedAndNothingIsLost() {
+        var before = generation();
+        var generations = new HashSet<Integer>();
+
+        rebuild();
+        while (generation() == before || generations.size() < 2) {
+            recordAnInitiative();
+            var seen = seenAt(0);
+            generations.add(seen.generation());
+            assertThat(seen.figures()).isEqualTo(folded(seen.position()));
+        }
+
+        var head = log.head().position();
+        assertThat(seenAt(head).figures()).isEqualTo(folded(head));
+        assertThat(operations()).contains("\"sameFigures\":true,\"differences\":[]");
+    }
+
+    @Test
+    void whatWasSpoiltIsPutRightAndTheDifferenceIsTold() {
+        var before = generation();
+        owner().sql("delete from read_model_%d.milestone".formatted(before)).update();
+
+        rebuild();
+        await().atMost(PATIENCE).until(() -> generation() != before);
+
+        var head = log.head().position();
+        assertThat(seenAt(head).figures()).isEqualTo(folded(head));
+        assertThat(operations())
+                .contains("\"table\":\"milestone\",\"rowsBefore\":0", "\"previousGeneration\":" + before);
+    }
+
+    @Test
+    void oneThatFailsLeavesTheOldOneInForceAndNothingBehind() {
+        var before = generation();
+        owner().sql("""
+            alter table following.generation add constraint none_in_force check (number <= %d or comparison is null)
+            """.formatted(before)).update();
+        try {
+            rebuild();
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(operations()).contains("none_in_force"));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(schemas()).isOne());
+        } finally {
+            owner().sql("alter table following.generation drop constraint none_in_force")
+                    .update();
+        }
+
+        assertThat(generation()).isEqualTo(before);
+        recordAnInitiative();
+        var head = log.head().position();
+        assertThat(seenAt(head).figures()).isEqualTo(folded(head));
+    }
+
+    @Test
+    void anotherInstanceClearsAwayWhatAKilledOneLeftReadsTheNewOneAndRebuildsNothing() throws Exception {
+        var killed = owner().sql("insert into following.generation default values returning number")
+                .query(Integer.class)
+                .single();
+        owner().sql("create schema read_model_" + killed).update();
+
+        try (var other = new SpringApplicationBuilder(QueryServiceApplication.class)
+                .run(
+                        "--server.port=0",
+                        "--HITO_POSTGRES_URL=" + DATABASE.jdbcUrl(),
+                        "--HITO_ISSUER=" + TestIssuer.shared().uri())) {
+            assertThat(owner().sql("select to_regnamespace('read_model_%d') is null".formatted(killed))
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue();
+            var port = other.getEnvironment().getRequiredProperty("local.server.port");
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + REBUILD))
+                    .header("Authorization", QueryServiceTest.OPERATOR)
+                    .POST(HttpRequest.BodyPublishers.noBody());
+            try (var client = HttpClient.newHttpClient()) {
+                var refused = client.send(request.build(), BodyHandlers.ofString());
+                assertThat(refused.statusCode()).isEqualTo(409);
+                assertThat(refused.body()).contains("projection-busy");
+            }
+
+            var before = generation();
+            rebuild();
+            await().atMost(PATIENCE).until(() -> generation() != before);
+            assertThat(other.getBean(AppliedTable.class).read().generation()).isEqualTo(generation());
+        }
+    }
+
+    private Seen seenAt(long position) {
+        return readings.read(
+                position,
+                moment -> new Seen(applied.read().generation(), moment.position(), json.valueToTree(figures.on(DAY))));
+    }
+
+    private JsonNode folded(long position) {
+        return json.valueToTree(new Folded(log.after(0, (int) position), DAY).figures());
+    }
+
+    private void recordAnInitiative() {
+        var day = LocalDate.of(2026, 1, 1);
+        InitiativeStory.endorsed(++initiatives, "Una iniciativa", day)
+                .serving("1.1")
+                .milestone(1, DAY.plusDays(initiatives % 3 - 1), 1)
+                .events()
+                .forEach(written::append);
+    }
+
+    private void rebuild() {
+        assertThat(http.post().uri(REBUILD).header("Authorization", QueryServiceTest.OPERATOR))
+                .hasStatus(202);
+    }
+
+    private String operations() {
+        return new String(
+                http.get()
+                        .uri("/api/v1/operations/projections")
+                        .header("Authorization", QueryServiceTest.OPERATOR)
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+    }
+
+    private int generation() {
+        return applied.read().generation();
+    }
+
+    private static int schemas() {
+        return owner().sql("select count(*) from pg_namespace where nspname like 'read\\_model%'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static JdbcClient owner() {
+        return JdbcClient.create(DATABASE.dataSource("hito_owner"));
+    }
+}
