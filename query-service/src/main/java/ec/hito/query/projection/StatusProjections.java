@@ -11,11 +11,17 @@ import org.springframework.transaction.annotation.Transactional;
  */
 public class StatusProjections {
     private final List<Projection> projections;
+    private final List<StreamProjection> streamProjections;
     private final AppliedTable applied;
     private final JdbcClient jdbc;
 
-    StatusProjections(List<Projection> projections, AppliedTable applied, JdbcClient jdbc) {
+    StatusProjections(
+            List<Projection> projections,
+            List<StreamProjection> streamProjections,
+            AppliedTable applied,
+            JdbcClient jdbc) {
         this.projections = List.copyOf(projections);
+        this.streamProjections = List.copyOf(streamProjections);
         this.applied = applied;
         this.jdbc = jdbc;
     }
@@ -26,7 +32,7 @@ public class StatusProjections {
         for (var projection : projections) {
             rows.put(projection, new BatchRows(jdbc, projection.statements()));
         }
-        return new StatusBatch(rows, applied);
+        return new StatusBatch(rows, streamProjections, applied);
     }
 
     /**
@@ -36,6 +42,7 @@ public class StatusProjections {
     @Transactional
     public void clear() {
         projections.forEach(Projection::clear);
+        streamProjections.forEach(StreamProjection::clear);
         applied.clear();
     }
 }
