@@ -23,6 +23,7 @@ import ec.hito.query.projection.ProjectionFeature;
 import ec.hito.query.reading.ReadingFeature;
 import ec.hito.query.secretariat.SecretariatFeature;
 import ec.hito.query.timeline.TimelineFeature;
+import ec.hito.query.total.TotalsFeature;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -49,6 +50,7 @@ import org.springframework.context.annotation.Import;
     EvidenceFeature.class,
     FigureFeature.class,
     TimelineFeature.class,
+    TotalsFeature.class,
     ObjectiveFeature.class,
     ExportFeature.class,
     GroupingFeature.class,

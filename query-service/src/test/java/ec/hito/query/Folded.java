@@ -11,7 +11,9 @@ import ec.hito.query.reading.Moment;
 import ec.hito.query.timeline.History;
 import ec.hito.query.timeline.Past;
 import ec.hito.query.timeline.PastMoment;
+import ec.hito.query.total.RunningTotals;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,14 @@ record Folded(List<RecordedEvent> events, LocalDate day) implements History {
     /** Like the read model's, without what nothing stands under. */
     PlanFigures figures() {
         return plan().map(plan -> then().figures(plan))
+                .map(all -> new PlanFigures(counted(all.management()), counted(all.development()), all.totals()))
+                .orElse(PlanFigures.NONE);
+    }
+
+    /** The read model's, of the same day and position. */
+    PlanFigures figures(RunningTotals totals) {
+        var moment = new Moment(day, events.size(), null, false);
+        return plan().map(plan -> totals.figures(plan, moment))
                 .map(all -> new PlanFigures(counted(all.management()), counted(all.development()), all.totals()))
                 .orElse(PlanFigures.NONE);
     }
@@ -63,6 +73,11 @@ record Folded(List<RecordedEvent> events, LocalDate day) implements History {
                 .collect(Collectors.groupingBy(RecordedEvent::streamId))
                 .values()
                 .forEach(each);
+    }
+
+    @Override
+    public void streams(Collection<StreamId> streams, long upTo, Consumer<List<RecordedEvent>> each) {
+        streams.forEach(one -> each.accept(stream(one, upTo)));
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -53,6 +54,7 @@ class LiveTest {
     static void database(DynamicPropertyRegistry properties) {
         properties.add("HITO_POSTGRES_URL", DATABASE::jdbcUrl);
         properties.add("HITO_ISSUER", TestIssuer.shared()::uri);
+        properties.add("hito.stream.heartbeat", () -> "200ms");
     }
 
     @BeforeEach
@@ -143,6 +145,33 @@ class LiveTest {
     }
 
     @Test
+    void whileNothingBecomesKnownEverybodyStillHearsTheHeartbeat() throws Exception {
+        var some = List.of(listen("", null), listen("", null), listen("", null));
+
+        await().untilAsserted(() -> assertThat(some)
+                .allSatisfy(heard ->
+                        assertThat(heard.lines()).filteredOn(":"::equals).hasSizeGreaterThan(2)));
+    }
+
+    @Test
+    void aServiceThatStopsDoesNotWaitForItsListeners() throws Exception {
+        var patient = "--spring.lifecycle.timeout-per-shutdown-phase=1m";
+        try (var service = new SpringApplicationBuilder(QueryServiceApplication.class)
+                .run(
+                        "--server.port=0",
+                        "--HITO_POSTGRES_URL=" + DATABASE.jdbcUrl(),
+                        "--HITO_ISSUER=" + TestIssuer.shared().uri(),
+                        patient)) {
+            port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+            var heard = listen("", null);
+
+            Thread.ofVirtual().start(service::close);
+
+            await().until(heard::isOver);
+        }
+    }
+
+    @Test
     void aPositionThatTheLogHasNotReachedIsRefused() throws Exception {
         var answer = http.send(request("", log.head().position() + 1_000), BodyHandlers.ofString());
 
@@ -154,13 +183,18 @@ class LiveTest {
     private static final class Heard implements AutoCloseable {
         private final InputStream body;
         private final List<String> lines = new CopyOnWriteArrayList<>();
+        private final Thread reading;
 
         Heard(InputStream body) {
             this.body = body;
-            Thread.ofVirtual()
+            reading = Thread.ofVirtual()
                     .start(() -> new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))
                             .lines()
                             .forEach(lines::add));
+        }
+
+        boolean isOver() {
+            return !reading.isAlive();
         }
 
         List<String> lines() {

@@ -7,6 +7,8 @@ import ec.hito.query.figures.FigureQueries;
 import ec.hito.query.generation.Generations;
 import ec.hito.query.projection.AppliedPosition;
 import ec.hito.query.projection.StatusProjections;
+import ec.hito.query.total.Levels;
+import ec.hito.query.total.RunningTotals;
 import ec.hito.testing.TestDatabase;
 import ec.hito.testing.TestIssuer;
 import ec.hito.testing.TestPostgres;
@@ -25,6 +27,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +52,13 @@ abstract class QueryServiceTest {
         Clock clock() {
             // 23:30 of the day in Quito, when it is the next day already in UTC.
             return Clock.fixed(Instant.parse("2026-06-16T04:30:00Z"), ZoneOffset.UTC);
+        }
+
+        /** So small that short histories have blocks of several levels. */
+        @Bean
+        @Primary
+        Levels smallLevels() {
+            return new Levels(4, 2);
         }
     }
 
@@ -127,12 +137,12 @@ abstract class QueryServiceTest {
 
     /** Whatever a test lets happen, its figures are those that a fold of the events comes to. */
     @AfterEach
-    void figuresAreThoseOfTheFoldedEvents(@Autowired FigureQueries queries) {
+    void figuresAreThoseOfTheFoldedEvents(@Autowired FigureQueries queries, @Autowired RunningTotals totals) {
         if (followsTheRules()) {
             var folded = new Folded(feed.log(), TODAY);
             new TransactionTemplate(transactions).executeWithoutResult(_ -> {
                 generations.enterToWrite();
-                assertSame(queries.on(TODAY), folded.figures());
+                assertSame(folded.figures(totals), folded.figures());
                 assertSame(Groupings.of(queries, TODAY), Groupings.of(folded.then()));
             });
         }

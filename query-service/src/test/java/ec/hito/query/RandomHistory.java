@@ -284,7 +284,7 @@ final class RandomHistory {
     private void articulate(Made made) {
         var id = new ArticulationId(id());
         made.articulations.add(id);
-        events.add(new ArticulationAdded(made.id, id, objective(), text(), maybe(this::entry), day()));
+        events.add(new ArticulationAdded(made.id, id, objective(), text(), maybe(() -> entry(id)), day()));
     }
 
     private void reword(Made made) {
@@ -296,7 +296,7 @@ final class RandomHistory {
                             : new ArticulationWithdrawn(made.id, id, text(), day()));
         } else if (!made.articulations.isEmpty()) {
             var id = any(made.articulations);
-            events.add(new ArticulationReworded(made.id, id, text(), maybe(this::entry), "Corrección", day()));
+            events.add(new ArticulationReworded(made.id, id, text(), maybe(() -> entry(id)), "Corrección", day()));
         }
     }
 
@@ -470,10 +470,11 @@ final class RandomHistory {
         return new ImportApplied(new ImportId(id()), "matrix", new PlanId("pmdot"), hash, 3, 2, 1, day());
     }
 
-    private MatrixEntry entry() {
+    /** An entry is of one initiative under one objective. */
+    private MatrixEntry entry(ArticulationId articulation) {
         var named = new NamedInText(maybe(this::text), maybe(this::text), maybe(this::text), null, maybe(this::text));
         return new MatrixEntry(
-                1 + random.nextInt(114),
+                1 + Math.floorMod(articulation.hashCode(), 1_000_000),
                 1 + random.nextInt(7),
                 text(),
                 maybe(this::text),

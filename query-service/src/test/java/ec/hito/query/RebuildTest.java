@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.reader.EventLogSource;
-import ec.hito.query.figures.FigureQueries;
 import ec.hito.query.projection.AppliedTable;
 import ec.hito.query.reading.Readings;
+import ec.hito.query.total.RunningTotals;
 import ec.hito.testing.TestDatabase;
 import ec.hito.testing.TestIssuer;
 import ec.hito.testing.TestPostgres;
@@ -56,7 +56,7 @@ class RebuildTest {
     private Readings readings;
 
     @Autowired
-    private FigureQueries figures;
+    private RunningTotals totals;
 
     @Autowired
     private JsonMapper json;
@@ -179,11 +179,18 @@ class RebuildTest {
     private Seen seenAt(long position) {
         return readings.read(
                 position,
-                moment -> new Seen(applied.read().generation(), moment.position(), json.valueToTree(figures.on(DAY))));
+                moment -> new Seen(
+                        applied.read().generation(),
+                        moment.position(),
+                        json.valueToTree(known(moment.position()).figures(totals))));
     }
 
     private JsonNode folded(long position) {
-        return json.valueToTree(new Folded(log.after(0, (int) position), DAY).figures());
+        return json.valueToTree(known(position).figures());
+    }
+
+    private Folded known(long position) {
+        return new Folded(log.after(0, (int) position), DAY);
     }
 
     private void recordAnInitiative() {

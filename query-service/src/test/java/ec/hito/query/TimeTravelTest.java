@@ -1,14 +1,21 @@
 package ec.hito.query;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.query.figures.FigureQueries;
 import ec.hito.query.generation.Generations;
+import ec.hito.query.projection.StatusProjections;
+import ec.hito.query.total.RunningTotals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,7 +33,13 @@ class TimeTravelTest extends QueryServiceTest {
     private Generations generations;
 
     @Autowired
+    private StatusProjections projections;
+
+    @Autowired
     private FigureQueries queries;
+
+    @Autowired
+    private RunningTotals totals;
 
     @ParameterizedTest(name = "of seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -41,6 +54,41 @@ class TimeTravelTest extends QueryServiceTest {
         }
     }
 
+    @ParameterizedTest(name = "of seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void theFiguresOfAPlanAreThoseOfTheEventsOfThatDayAndPosition(long seed) {
+        feed.happened(RandomStories.of(seed, 6, 30));
+        var log = feed.log();
+        var random = new Random(seed);
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+            generations.enterToWrite();
+            for (int moment = 0; moment < 40; moment++) {
+                var position = 1 + random.nextInt(log.size());
+                var day = TODAY.plusDays(100 - random.nextInt(800));
+                var folded = new Folded(log.subList(0, position), day);
+                assertSame(folded.figures(totals), folded.figures());
+            }
+        });
+    }
+
+    @Test
+    void aReadModelFromBeforeThereWereTotalsHasThemOnceItIsCompleted() {
+        feed.happened(RandomStories.of(3, 6, 30));
+        Stream.of("block", "change", "cell", "rule")
+                .forEach(table -> jdbc.sql("delete from total_" + table).update());
+        assertThat(refused("/api/v1/management-objectives", HttpStatus.SERVICE_UNAVAILABLE)
+                        .get("code")
+                        .stringValue())
+                .isEqualTo("projection-behind");
+
+        var folded = new Folded(feed.log(), TODAY);
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+            generations.enterToReplace();
+            projections.complete();
+            assertSame(folded.figures(totals), folded.figures());
+        });
+    }
+
     private void assertMoment(List<RecordedEvent> known, LocalDate day) {
         startAnew();
         feed.happened(known.stream()
@@ -50,7 +98,6 @@ class TimeTravelTest extends QueryServiceTest {
         var folded = new Folded(known, day);
         new TransactionTemplate(transactions).executeWithoutResult(_ -> {
             generations.enterToWrite();
-            assertSame(queries.on(day), folded.figures());
             assertSame(Groupings.of(queries, day), Groupings.of(folded.then()));
         });
     }

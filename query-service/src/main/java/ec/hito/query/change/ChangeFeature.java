@@ -1,6 +1,6 @@
 package ec.hito.query.change;
 
-import ec.hito.query.history.Deeds;
+import ec.hito.query.history.RecordedActs;
 import ec.hito.query.plan.PlanInForce;
 import ec.hito.query.timeline.Past;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
 @Import(ChangesController.class)
 public class ChangeFeature {
     @Bean
-    Changes changes(PlanInForce plan, Past past, Deeds deeds) {
-        return new Changes(plan, past, deeds);
+    Changes changes(PlanInForce plan, Past past, RecordedActs acts) {
+        return new Changes(plan, past, acts);
     }
 }

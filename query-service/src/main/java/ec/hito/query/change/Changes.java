@@ -10,7 +10,7 @@ import ec.hito.query.change.ChangesView.Item;
 import ec.hito.query.change.ChangesView.Standing;
 import ec.hito.query.change.ChangesView.UnderObjective;
 import ec.hito.query.change.ChangesView.When;
-import ec.hito.query.history.Deeds;
+import ec.hito.query.history.RecordedActs;
 import ec.hito.query.plan.PlanInForce;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.timeline.Course;
@@ -36,12 +36,12 @@ final class Changes {
 
     private final PlanInForce plan;
     private final Past past;
-    private final Deeds deeds;
+    private final RecordedActs acts;
 
-    Changes(PlanInForce plan, Past past, Deeds deeds) {
+    Changes(PlanInForce plan, Past past, RecordedActs acts) {
         this.plan = plan;
         this.past = past;
-        this.deeds = deeds;
+        this.acts = acts;
     }
 
     /**
@@ -52,13 +52,15 @@ final class Changes {
         var objectives = plan.get(to).managementObjectives().stream()
                 .map(ManagementObjective::code)
                 .toList();
-        var totals = Accounts.ofAll(objectives::contains);
-        var under = new LinkedHashMap<ManagementObjectiveCode, Accounts>();
-        objectives.forEach(code -> under.put(code, Accounts.under(code)));
+        var totals = GroupMeans.ofAll(objectives::contains);
+        var under = new LinkedHashMap<ManagementObjectiveCode, GroupMeans>();
+        objectives.forEach(code -> under.put(code, GroupMeans.under(code)));
 
         var courses = new ArrayList<Course>();
         past.courses(from, to, courses::add);
-        Stream.concat(Stream.of(totals), under.values().stream()).forEach(accounts -> follow(courses, accounts));
+        follow(
+                courses,
+                Stream.concat(Stream.of(totals), under.values().stream()).toList());
 
         var changed = courses.stream()
                 .filter(course -> page.objective() == null || serves(course, page.objective()))
@@ -69,7 +71,7 @@ final class Changes {
                 .filter(course -> page.after() == null || code(course).value().compareTo(page.after()) > 0)
                 .toList();
         var shown = rest.subList(0, Math.min(page.limit(), rest.size()));
-        var known = deeds.known(to);
+        var known = acts.known(to);
         return new ChangesView(
                 from,
                 to,
@@ -84,13 +86,16 @@ final class Changes {
     }
 
     /** All that were there, then the days that went by for each, then what became known in the order of recording. */
-    private static void follow(List<Course> courses, Accounts accounts) {
-        courses.forEach(course -> accounts.begin(course.before()));
-        courses.forEach(course -> accounts.step(Cause.CALENDAR, course.before(), course.onLaterDay()));
-        courses.stream()
+    private static void follow(List<Course> courses, List<GroupMeans> groups) {
+        var moves = courses.stream()
                 .flatMap(Changes::moves)
                 .sorted(Comparator.comparingLong(Move::position))
-                .forEach(move -> accounts.step(move.cause(), move.before(), move.after()));
+                .toList();
+        groups.forEach(group -> {
+            courses.forEach(course -> group.begin(course.before()));
+            courses.forEach(course -> group.step(Cause.CALENDAR, course.before(), course.onLaterDay()));
+            moves.forEach(move -> group.step(move.cause(), move.before(), move.after()));
+        });
     }
 
     private static Stream<Move> moves(Course course) {
@@ -114,13 +119,13 @@ final class Changes {
                 || !Objects.equals(standing(course.before()), standing(course.after()));
     }
 
-    private static Accounts own(Course course) {
-        var accounts = Accounts.ofOne();
-        follow(List.of(course), accounts);
-        return accounts;
+    private static GroupMeans own(Course course) {
+        var alone = GroupMeans.ofOne();
+        follow(List.of(course), List.of(alone));
+        return alone;
     }
 
-    private static Item item(Course course, LocalDate firstDay, Deeds.Known known) {
+    private static Item item(Course course, LocalDate firstDay, RecordedActs.Known known) {
         var state = newest(course);
         return new Item(
                 state.id(),
@@ -132,7 +137,7 @@ final class Changes {
                 acts(course, firstDay, known));
     }
 
-    private static List<Act> acts(Course course, LocalDate firstDay, Deeds.Known known) {
+    private static List<Act> acts(Course course, LocalDate firstDay, RecordedActs.Known known) {
         var recorded = course.steps().stream().map(Step::recorded).toList();
         var told = known.of(recorded, course.events());
         return IntStream.range(0, recorded.size())

@@ -7,7 +7,7 @@ import ec.hito.model.InitiativeId;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.query.figures.Health;
 import ec.hito.query.figures.Lifecycle;
-import ec.hito.query.history.HistoryView.Deed;
+import ec.hito.query.history.HistoryView.RecordedAct;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.timeline.State;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -81,7 +81,7 @@ record ChangesView(
             @Schema(description = "occurred: ocurrió en el período; learntLate: es de antes y se supo después")
             When when,
 
-            @JsonUnwrapped Deed deed) {}
+            @JsonUnwrapped RecordedAct act) {}
 
     /** Whether something happened in the period or was only learnt in it. */
     enum When {

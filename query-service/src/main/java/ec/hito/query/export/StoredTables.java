@@ -2,14 +2,10 @@ package ec.hito.query.export;
 
 import ec.hito.model.plan.MatrixColumn;
 import ec.hito.model.plan.MilestoneColumn;
-import ec.hito.model.plan.Plan;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import ec.hito.query.articulation.MechanismNames;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What comes straight from the tables of the read model, in the columns in which an import takes it. Proposals are not among it. */
@@ -50,28 +46,12 @@ final class StoredTables {
     /** The matrix as its files brought it in, whatever was corrected or reworded since: a row is an articulation. */
     static Table matrix(JdbcClient jdbc) {
         var columns = List.of(MatrixColumn.values());
-        return new StoredTable(jdbc, "Matriz", columns, MATRIX, Map.of("names", mechanismNames()));
+        var names = JsonMapper.shared().writeValueAsString(MechanismNames.ofThePlan());
+        return new StoredTable(jdbc, "Matriz", columns, MATRIX, Map.of("names", names));
     }
 
     /** The milestones that stand, with the day and weight in force. */
     static Table milestones(JdbcClient jdbc) {
         return new StoredTable(jdbc, "Hitos", List.of(MilestoneColumn.values()), MILESTONES, Map.of());
-    }
-
-    /** The names by which the matrix lists the types of mechanisms, by code. */
-    private static String mechanismNames() {
-        var json = JsonMapper.shared();
-        try (var vocabulary = Plan.class.getResourceAsStream("vocabulary.json")) {
-            return json.writeValueAsString(json.readTree(vocabulary)
-                    .get("mechanismTypes")
-                    .valueStream()
-                    .collect(Collectors.toMap(type -> text(type, "code"), type -> text(type, "name"))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(JsonNode type, String field) {
-        return type.get(field).stringValue();
     }
 }

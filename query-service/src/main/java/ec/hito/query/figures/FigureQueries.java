@@ -1,7 +1,5 @@
 package ec.hito.query.figures;
 
-import ec.hito.model.DevelopmentObjectiveCode;
-import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.MechanismType;
 import ec.hito.query.figures.Figures.MechanismCount;
 import java.time.LocalDate;
@@ -12,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads what is counted under each objective, under the plan, and under everything of some other kind; inside a read's transaction. */
+/** Reads what is counted under everything of a kind besides objectives; inside a read's transaction. */
 public final class FigureQueries {
-    /** A level of the plan or a grouping, and the code of one thing there; empty for what stands under nothing of the kind. */
+    /** A kind, and the code of one thing of it; empty for what stands under nothing of the kind. */
     private record Scope(String level, String code) {}
 
     /**
@@ -24,8 +22,6 @@ public final class FigureQueries {
      * @param articulations which articulations stand there
      */
     private record Scopes(String members, String articulations) {
-        static final Scopes PLAN = new Scopes("membership", "scoped_articulation");
-
         static Scopes of(Grouping<?> grouping) {
             return new Scopes(
                     "(select * from group_member(:day) where scope = '%s')".formatted(grouping.scope()),
@@ -39,17 +35,6 @@ public final class FigureQueries {
 
     FigureQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** The figures of every level of the plan in force, as they stand on {@code day}. */
-    public PlanFigures on(LocalDate day) {
-        var figures = figures(Scopes.PLAN, day);
-        return new PlanFigures(
-                at("management", figures, ManagementObjectiveCode::new),
-                at("development", figures, DevelopmentObjectiveCode::new),
-                at("plan", figures, Function.identity()).values().stream()
-                        .findFirst()
-                        .orElse(Figures.NONE));
     }
 
     /** The figures of everything of a kind, as they stand on {@code day}. */
@@ -67,10 +52,10 @@ public final class FigureQueries {
                 coalesce(max(e.entries), 0) as entries,
                 count(*) as initiatives,
                 count(*) filter (where f.measured) as measured,
-                avg(f.progress) filter (where f.measured) as progress,
-                avg(f.verified_progress) filter (where f.measured) as verified_progress,
-                avg(f.expected_progress) filter (where f.measured) as expected_progress,
-                avg(f.baseline_expected_progress) filter (where f.measured) as baseline_expected_progress,
+                avg(round(f.progress, 10)) filter (where f.measured) as progress,
+                avg(round(f.verified_progress, 10)) filter (where f.measured) as verified_progress,
+                avg(round(f.expected_progress, 10)) filter (where f.measured) as expected_progress,
+                avg(round(f.baseline_expected_progress, 10)) filter (where f.measured) as baseline_expected_progress,
                 count(*) filter (where f.health = 'no-data') as no_data,
                 count(*) filter (where f.health = 'on-track') as on_track,
                 count(*) filter (where f.health = 'at-risk') as at_risk,

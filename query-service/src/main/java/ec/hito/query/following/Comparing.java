@@ -1,15 +1,18 @@
 package ec.hito.query.following;
 
-import ec.hito.query.figures.FigureQueries;
 import ec.hito.query.figures.PlanFigures;
 import ec.hito.query.following.Comparison.TableDifference;
 import ec.hito.query.generation.Generation;
 import ec.hito.query.generation.Generations;
+import ec.hito.query.plan.PlanInForce;
+import ec.hito.query.reading.Moment;
+import ec.hito.query.total.RunningTotals;
 import ec.hito.web.BusinessDay;
+import ec.hito.web.ProblemException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Compares two generations, in a transaction in which neither changes. */
@@ -17,22 +20,26 @@ final class Comparing {
     /** @param digest of the rows, in whatever order they stand */
     private record Content(long rows, String digest) {}
 
+    /** In days before today: what is recorded late changes past days too. */
+    private static final List<Integer> DAYS_AGO = List.of(0, 30, 365);
+
     private final JdbcClient jdbc;
     private final Generations generations;
-    private final FigureQueries figures;
+    private final PlanInForce planInForce;
+    private final RunningTotals totals;
     private final Clock clock;
 
-    Comparing(JdbcClient jdbc, Generations generations, FigureQueries figures, Clock clock) {
+    Comparing(JdbcClient jdbc, Generations generations, PlanInForce planInForce, RunningTotals totals, Clock clock) {
         this.jdbc = jdbc;
         this.generations = generations;
-        this.figures = figures;
+        this.planInForce = planInForce;
+        this.totals = totals;
         this.clock = clock;
     }
 
     /** Leaves the transaction in the generation {@code now}. */
     Comparison compare(Generation before, Generation now, long position) {
-        var today = BusinessDay.today(clock);
-        var sameFigures = figures(before, today).equals(figures(now, today));
+        var sameFigures = figures(before, position).equals(figures(now, position));
         var differences = new ArrayList<TableDifference>();
         for (var table : tables(now)) {
             var one = content(before, table);
@@ -44,15 +51,26 @@ final class Comparing {
         return new Comparison(position, sameFigures, List.copyOf(differences));
     }
 
-    private PlanFigures figures(Generation generation, LocalDate day) {
+    /** On several days; none where there should be totals and are not. */
+    private List<Optional<PlanFigures>> figures(Generation generation, long position) {
         generations.enter(generation);
-        return figures.on(day);
+        var today = BusinessDay.today(clock);
+        try {
+            return DAYS_AGO.stream()
+                    .map(days -> new Moment(today.minusDays(days), position, null, false))
+                    .map(moment -> planInForce.find(moment).map(plan -> totals.figures(plan, moment)))
+                    .toList();
+        } catch (ProblemException e) {
+            return List.of();
+        }
     }
 
+    /** Cells are numbered as they come to be, which is in another order in a fill; what is kept by their numbers shows in the figures. */
     private List<String> tables(Generation generation) {
         return jdbc.sql("""
             select relname from pg_class
-            where relnamespace = cast(:schema as regnamespace) and relkind = 'r' and relname <> 'flyway_schema_history'
+            where relnamespace = cast(:schema as regnamespace) and relkind = 'r'
+              and relname not in ('flyway_schema_history', 'total_cell', 'total_change', 'total_block')
             order by relname
             """)
                 .param("schema", generation.schema())

@@ -7,7 +7,7 @@ import java.util.List;
  * In what two generations of the read model differ.
  *
  * @param position up to which both contained the log
- * @param sameFigures whether the figures of the plan came out the same, on the day of the comparison
+ * @param sameFigures whether the figures of the plan came out the same, on the day of the comparison, and 30 and 365 days before
  * @param differences the tables that did not hold the same rows
  */
 record Comparison(

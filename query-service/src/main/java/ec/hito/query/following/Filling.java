@@ -4,7 +4,10 @@ import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.reader.LogPosition;
 import ec.hito.query.generation.Generation;
 import ec.hito.query.generation.Generations;
+import ec.hito.query.projection.StatusBatch;
 import ec.hito.query.projection.StatusProjections;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Writes what the log says into a generation. */
@@ -27,37 +30,48 @@ final class Filling {
     }
 
     /**
-     * From the log's beginning up to its end, but for what is appended meanwhile in the end.
+     * From the log's beginning up to its end, but for what is appended meanwhile in the end. Streams are read once, when all rows are there, and
+     * not again for each batch.
      *
      * @return how far it came
      */
     LogPosition fill(Generation generation) {
         var head = log.head();
-        var place = new LogPosition(head.epoch(), 0);
-        do {
+        var place = new LogPosition(head.epoch(), head.position());
+        fill(generation, 0, place, StatusBatch::writeWithoutStreams);
+        transactions.executeWithoutResult(_ -> {
+            generations.enter(generation);
+            projections.complete();
+        });
+        while (log.head().position() - place.value() > PAGE) {
             var end = new LogPosition(place.epoch(), log.head().position());
             fill(generation, place, end);
             place = end;
-        } while (log.head().position() - place.value() > PAGE);
+        }
         return place;
     }
 
     /** What follows {@code place}, up to {@code end}; in the caller's transaction if there is one. */
     void fill(Generation generation, LogPosition place, LogPosition end) {
-        try (var pages = new PagesAhead(log, place.value(), end.value(), PAGE)) {
-            while (Boolean.TRUE.equals(transactions.execute(_ -> writeSome(pages, generation, end)))) {
+        fill(generation, place.value(), end, StatusBatch::write);
+    }
+
+    private void fill(Generation generation, long after, LogPosition end, BiConsumer<StatusBatch, UUID> write) {
+        try (var pages = new PagesAhead(log, after, end.value(), PAGE)) {
+            while (Boolean.TRUE.equals(transactions.execute(_ -> writeSome(pages, generation, end, write)))) {
                 continue;
             }
         }
     }
 
-    private boolean writeSome(PagesAhead pages, Generation generation, LogPosition end) {
+    private boolean writeSome(
+            PagesAhead pages, Generation generation, LogPosition end, BiConsumer<StatusBatch, UUID> write) {
         generations.enter(generation);
         var batch = projections.newBatch();
         for (int page = 0; page < PAGES_IN_A_TRANSACTION; page++) {
             pages.next().forEach(batch::add);
         }
-        batch.write(end.epoch());
+        write.accept(batch, end.epoch());
         if (batch.position() > 0) {
             generations.filledUpTo(generation, batch.position());
         }

@@ -5,12 +5,13 @@ import ec.hito.eventstore.reader.EventLogReading;
 import ec.hito.eventstore.reader.EventLogSource;
 import ec.hito.eventstore.reader.LogFollower;
 import ec.hito.eventstore.reader.PositionTokenStore;
-import ec.hito.query.figures.FigureQueries;
 import ec.hito.query.generation.GenerationSchemas;
 import ec.hito.query.generation.Generations;
+import ec.hito.query.plan.PlanInForce;
 import ec.hito.query.projection.AppliedPosition;
 import ec.hito.query.projection.AppliedTable;
 import ec.hito.query.projection.StatusProjections;
+import ec.hito.query.total.RunningTotals;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -45,8 +46,18 @@ public class FollowingFeature {
             AppliedTable table,
             StatusProjections projections,
             AppliedPosition applied) {
+        complete(transactions, generations, projections);
         var follower = new StatusFollower(generations, table, projections, applied);
         return new LogFollower(STATUS, source, tokens, transactions, follower, BATCH);
+    }
+
+    /** Makes what a migration of the generation in force has left empty, before anything is answered. Nobody else writes or does so meanwhile. */
+    private static void complete(
+            PlatformTransactionManager transactions, Generations generations, StatusProjections projections) {
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+            generations.enterToReplace();
+            projections.complete();
+        });
     }
 
     @Bean
@@ -59,8 +70,9 @@ public class FollowingFeature {
     }
 
     @Bean
-    Comparing comparing(JdbcClient jdbc, Generations generations, FigureQueries figures, Clock clock) {
-        return new Comparing(jdbc, generations, figures, clock);
+    Comparing comparing(
+            JdbcClient jdbc, Generations generations, PlanInForce planInForce, RunningTotals totals, Clock clock) {
+        return new Comparing(jdbc, generations, planInForce, totals, clock);
     }
 
     @Bean

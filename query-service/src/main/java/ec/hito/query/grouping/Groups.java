@@ -2,6 +2,7 @@ package ec.hito.query.grouping;
 
 import ec.hito.model.MechanismType;
 import ec.hito.model.plan.Plan;
+import ec.hito.query.articulation.MechanismNames;
 import ec.hito.query.figures.FigureQueries;
 import ec.hito.query.figures.Figures;
 import ec.hito.query.figures.Grouped;

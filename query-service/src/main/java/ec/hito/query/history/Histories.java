@@ -2,7 +2,6 @@ package ec.hito.query.history;
 
 import ec.hito.model.stored.PlanReformed;
 import ec.hito.model.stored.RecordedEvent;
-import ec.hito.model.stored.StreamId;
 import ec.hito.query.initiative.InitiativeIds;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.timeline.History;
@@ -19,13 +18,13 @@ final class Histories {
     private final InitiativeIds ids;
     private final Past past;
     private final History history;
-    private final Deeds deeds;
+    private final RecordedActs acts;
 
-    Histories(InitiativeIds ids, Past past, History history, Deeds deeds) {
+    Histories(InitiativeIds ids, Past past, History history, RecordedActs acts) {
         this.ids = ids;
         this.past = past;
         this.history = history;
-        this.deeds = deeds;
+        this.acts = acts;
     }
 
     /**
@@ -48,14 +47,14 @@ final class Histories {
                 moment,
                 whole.state().id(),
                 whole.state().code(),
-                deeds.known(moment).of(page, all),
+                acts.known(moment).of(page, all),
                 more ? Long.toString(page.getLast().position()) : null,
                 all.size());
     }
 
     /** Of the initiative, and the reforms that the plan has seen since it is there. */
     private List<RecordedEvent> acts(Whole whole, Moment moment) {
-        var own = history.stream(StreamId.of(whole.state().id()), moment.position());
+        var own = whole.events();
         var reforms = history.ofCategory("plan", moment.position()).stream()
                 .filter(recorded -> recorded.event() instanceof PlanReformed)
                 .filter(recorded -> recorded.position() > own.getFirst().position());

@@ -12,12 +12,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Import(HistoryController.class)
 public class HistoryFeature {
     @Bean
-    Deeds deeds(History history, JsonMapper json) {
-        return new Deeds(history, json);
+    RecordedActs acts(History history, JsonMapper json) {
+        return new RecordedActs(history, json);
     }
 
     @Bean
-    Histories histories(InitiativeIds ids, Past past, History history, Deeds deeds) {
-        return new Histories(ids, past, history, deeds);
+    Histories histories(InitiativeIds ids, Past past, History history, RecordedActs acts) {
+        return new Histories(ids, past, history, acts);
     }
 }

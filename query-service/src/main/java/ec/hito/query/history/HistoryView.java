@@ -27,7 +27,7 @@ public record HistoryView(
         @JsonUnwrapped Moment moment,
         InitiativeId id,
         InitiativeCode code,
-        List<Deed> items,
+        List<RecordedAct> items,
 
         @Schema(description = "Para pedir la página siguiente; nulo en la última") @Nullable
         String nextCursor,
@@ -43,8 +43,8 @@ public record HistoryView(
      * @param subject what the act is about, where it is a part of the initiative, in words
      * @param says the event as it is published
      */
-    @Schema(name = "Deed")
-    public record Deed(
+    @Schema(name = "RecordedAct")
+    public record RecordedAct(
             @Schema(description = "Lugar en el registro de eventos")
             long position,
 

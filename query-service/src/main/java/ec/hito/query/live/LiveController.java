@@ -24,10 +24,10 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @RestController
 @Tag(name = "Changes")
 class LiveController {
-    private final Broadcast broadcast;
+    private final Subscriptions subscriptions;
 
-    LiveController(Broadcast broadcast) {
-        this.broadcast = broadcast;
+    LiveController(Subscriptions subscriptions) {
+        this.subscriptions = subscriptions;
     }
 
     @GetMapping(path = "/api/v1/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -65,19 +65,19 @@ class LiveController {
                     Long after,
             HttpServletResponse response) {
         var wanted = new Wanted(initiative, objective == null ? null : code(objective));
-        var hearing = broadcast.open(wanted, lastEventId == null ? after : lastEventId);
+        var subscription = subscriptions.open(wanted, lastEventId == null ? after : lastEventId);
         return ResponseEntity.ok()
                 .contentType(MediaType.TEXT_EVENT_STREAM)
                 .cacheControl(CacheControl.noStore())
                 // Or a proxy keeps it until it has enough.
                 .header("X-Accel-Buffering", "no")
                 // Straight to the response: what is written to the body that is handed in is flushed only at its end.
-                .body(_ -> hear(hearing, response.getOutputStream()));
+                .body(_ -> follow(subscription, response.getOutputStream()));
     }
 
-    private static void hear(Broadcast.Hearing hearing, OutputStream out) throws IOException {
-        try (hearing) {
-            hearing.follow(out);
+    private static void follow(Subscription subscription, OutputStream out) throws IOException {
+        try (subscription) {
+            subscription.follow(out);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -4,6 +4,8 @@ import ec.hito.query.projection.AppliedPosition;
 import ec.hito.query.reading.Readings;
 import ec.hito.query.timeline.History;
 import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -17,14 +19,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Import(LiveController.class)
 public class LiveFeature {
     @Bean
-    Broadcast broadcast(
+    Subscriptions subscriptions(
             Readings readings,
             History history,
             JdbcClient jdbc,
             AppliedPosition applied,
             JsonMapper json,
-            Clock clock) {
-        return new Broadcast(new News(readings, history, jdbc), new Tide(applied), json, clock);
+            Clock clock,
+            @Value("${hito.stream.heartbeat}") Duration heartbeat) {
+        return new Subscriptions(new News(readings, history, jdbc), new Newest(applied), json, clock, heartbeat);
     }
 
     /** Listeners wait, each on a thread that costs next to nothing, and for as long as they like. */

@@ -1,9 +1,9 @@
 package ec.hito.query.objective;
 
-import ec.hito.query.figures.FigureQueries;
 import ec.hito.query.initiative.InitiativeList;
 import ec.hito.query.plan.PlanInForce;
 import ec.hito.query.timeline.Past;
+import ec.hito.query.total.RunningTotals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 @Import(ObjectiveController.class)
 public class ObjectiveFeature {
     @Bean
-    Objectives objectives(PlanInForce plan, FigureQueries figures, Past past, InitiativeList initiatives) {
-        return new Objectives(plan, figures, past, initiatives);
+    Objectives objectives(PlanInForce plan, RunningTotals totals, Past past, InitiativeList initiatives) {
+        return new Objectives(plan, totals, past, initiatives);
     }
 }

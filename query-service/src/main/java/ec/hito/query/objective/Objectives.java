@@ -2,7 +2,6 @@ package ec.hito.query.objective;
 
 import ec.hito.model.plan.ManagementObjective;
 import ec.hito.model.plan.Plan;
-import ec.hito.query.figures.FigureQueries;
 import ec.hito.query.figures.PlanFigures;
 import ec.hito.query.initiative.InitiativeList;
 import ec.hito.query.initiative.PastList;
@@ -12,6 +11,7 @@ import ec.hito.query.objective.ObjectivesView.One;
 import ec.hito.query.plan.PlanInForce;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.timeline.Past;
+import ec.hito.query.total.RunningTotals;
 import ec.hito.web.Problem;
 import ec.hito.web.ProblemException;
 import java.util.List;
@@ -20,13 +20,13 @@ import org.springframework.http.HttpStatus;
 /** Reads the status per objective; inside a read's transaction. */
 public final class Objectives {
     private final PlanInForce planInForce;
-    private final FigureQueries figures;
+    private final RunningTotals totals;
     private final Past past;
     private final InitiativeList initiatives;
 
-    Objectives(PlanInForce planInForce, FigureQueries figures, Past past, InitiativeList initiatives) {
+    Objectives(PlanInForce planInForce, RunningTotals totals, Past past, InitiativeList initiatives) {
         this.planInForce = planInForce;
-        this.figures = figures;
+        this.totals = totals;
         this.past = past;
         this.initiatives = initiatives;
     }
@@ -35,25 +35,21 @@ public final class Objectives {
     public ObjectivesView all(Moment moment) {
         return planInForce
                 .find(moment)
-                .map(plan -> view(moment, plan, counted(moment, plan)))
+                .map(plan -> view(moment, plan, totals.figures(plan, moment)))
                 .orElseGet(() -> new ObjectivesView(moment, PlanFigures.NONE.totals(), List.of(), List.of()));
-    }
-
-    /** What the read model has at hand is today's; any other day and position is worked out from the events. */
-    private PlanFigures counted(Moment moment, Plan plan) {
-        return moment.current() ? figures.on(moment.asOf()) : past.at(moment).figures(plan);
     }
 
     /** @throws ProblemException 404 {@code no-plan} or {@code unknown-objective} */
     public One one(String code, Moment moment) {
         var plan = planInForce.get(moment);
         var objective = find(code, plan);
-        if (moment.current()) {
-            var item = item(objective, figures.on(moment.asOf()));
-            return new One(moment, item, initiatives.under(objective.code(), moment));
-        }
-        var then = past.at(moment);
-        return new One(moment, item(objective, then.figures(plan)), PastList.under(objective.code(), then));
+        var item = item(objective, totals.figures(plan, moment));
+        return new One(
+                moment,
+                item,
+                moment.current()
+                        ? initiatives.under(objective.code(), moment)
+                        : PastList.under(objective.code(), past.at(moment)));
     }
 
     /** @throws ProblemException 404 {@code unknown-objective} */

@@ -35,6 +35,13 @@ public final class AppliedTable {
         return last(READ, 2);
     }
 
+    /** Of the generation that the transaction has entered, in force or not; 0 before its first event. */
+    public long position() {
+        return jdbc.sql("select coalesce(max(position), 0) from applied")
+                .query(Long.class)
+                .single();
+    }
+
     /**
      * As {@link #read}, as the first thing in a transaction: the snapshot that all that is read in it comes from. In one message to the
      * server; Spring's isolation level would cost three more for each read.

@@ -21,7 +21,11 @@ public class ProjectionFeature {
     }
 
     @Bean
-    StatusProjections statusProjections(List<Projection> projections, AppliedTable table, JdbcClient jdbc) {
-        return new StatusProjections(projections, table, jdbc);
+    StatusProjections statusProjections(
+            List<Projection> projections,
+            List<StreamProjection> streamProjections,
+            AppliedTable table,
+            JdbcClient jdbc) {
+        return new StatusProjections(projections, streamProjections, table, jdbc);
     }
 }

@@ -7,8 +7,12 @@ import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.PlanEvent;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.SecretariatEvent;
+import ec.hito.model.stored.StreamId;
 import ec.hito.model.stored.TerritoryEvent;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +23,14 @@ import org.jspecify.annotations.Nullable;
 public final class StatusBatch {
     private final Map<Projection, BatchRows> rows;
     private final AppliedTable applied;
+    private final List<StreamProjection> streamProjections;
+    private final Set<StreamId> initiatives = new HashSet<>();
+    private @Nullable RecordedEvent first;
     private @Nullable RecordedEvent last;
 
-    StatusBatch(Map<Projection, BatchRows> rows, AppliedTable applied) {
+    StatusBatch(Map<Projection, BatchRows> rows, List<StreamProjection> streamProjections, AppliedTable applied) {
         this.rows = rows;
+        this.streamProjections = streamProjections;
         this.applied = applied;
     }
 
@@ -38,6 +46,10 @@ public final class StatusBatch {
                 case EvidenceEvent event -> projection.apply(event, recorded, rows);
             }
         });
+        if (recorded.event() instanceof InitiativeEvent) {
+            initiatives.add(recorded.streamId());
+        }
+        first = first == null ? recorded : first;
         last = recorded;
     }
 
@@ -56,9 +68,19 @@ public final class StatusBatch {
         writeApplied(epoch);
     }
 
+    /** As {@link #write}, but for the tables of whole streams, which {@link StatusProjections#complete} makes afterwards. */
+    public void writeWithoutStreams(UUID epoch) {
+        rows.values().forEach(BatchRows::write);
+        writeApplied(epoch);
+    }
+
     /** Writes what has been added. Several batches of one transaction may do so, if the last one says {@link #writeApplied}. */
     public void writeRows() {
         rows.values().forEach(BatchRows::write);
+        if (first != null) {
+            var after = first.position() - 1;
+            streamProjections.forEach(projection -> projection.apply(initiatives, after, position()));
+        }
     }
 
     /** Writes that everything up to what has been added is applied. */

@@ -2,6 +2,7 @@ package ec.hito.query.projection;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,11 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
  */
 public class StatusProjections {
     private final List<Projection> projections;
+    private final List<StreamProjection> streamProjections;
     private final AppliedTable applied;
     private final JdbcClient jdbc;
 
-    StatusProjections(List<Projection> projections, AppliedTable applied, JdbcClient jdbc) {
+    StatusProjections(
+            List<Projection> projections,
+            List<StreamProjection> streamProjections,
+            AppliedTable applied,
+            JdbcClient jdbc) {
         this.projections = List.copyOf(projections);
+        this.streamProjections = List.copyOf(streamProjections);
         this.applied = applied;
         this.jdbc = jdbc;
     }
@@ -26,7 +33,18 @@ public class StatusProjections {
         for (var projection : projections) {
             rows.put(projection, new BatchRows(jdbc, projection.statements()));
         }
-        return new StatusBatch(rows, applied);
+        return new StatusBatch(rows, streamProjections, applied);
+    }
+
+    /**
+     * Brings the tables of whole streams to where the others stand, if they stand empty: after a migration that made them, or a fill that left
+     * them out. Where nothing is missing it changes nothing.
+     */
+    public void complete() {
+        var position = applied.position();
+        if (position > 0) {
+            streamProjections.forEach(projection -> projection.apply(Set.of(), position, position));
+        }
     }
 
     /**
@@ -36,6 +54,7 @@ public class StatusProjections {
     @Transactional
     public void clear() {
         projections.forEach(Projection::clear);
+        streamProjections.forEach(StreamProjection::clear);
         applied.clear();
     }
 }

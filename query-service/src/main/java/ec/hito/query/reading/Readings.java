@@ -111,7 +111,8 @@ public final class Readings {
         return instant == null ? newest : Math.min(newest, log.positionBefore(instant.plusNanos(1000)));
     }
 
-    private static ProblemException behind(long asked, long reached) {
+    /** That the read model has reached less than somebody asks for: 503 {@code projection-behind}. */
+    public static ProblemException behind(long asked, long reached) {
         return new ProblemException(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "projection-behind", asked, reached)
                 .with("position", reached));
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Works out the figures of a folded state for a day. */
 final class Figured {
     /** An initiative is silent when longer than this, in days, nothing was done. */
-    private static final int SILENCE = 45;
+    static final int SILENCE = 45;
 
     private Figured() {}
 

@@ -1,6 +1,7 @@
 package ec.hito.query.timeline;
 
 import ec.hito.model.ArticulationId;
+import ec.hito.model.HealthRule;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.MechanismId;
 import ec.hito.model.MilestoneId;
@@ -77,7 +78,14 @@ final class Fold {
         return fold;
     }
 
-    private void apply(RecordedEvent recorded) {
+    /** Names the days on which figures may change although nothing happens. */
+    void turns(List<HealthRule> rules, Consumer<LocalDate> each) {
+        milestones.values().forEach(milestone -> milestone.turns(rules, each));
+        mechanisms.values().forEach(mechanism -> mechanism.turns(each));
+        each.accept(lastActOn.plusDays(Figured.SILENCE + 1));
+    }
+
+    void apply(RecordedEvent recorded) {
         var event = (InitiativeEvent) recorded.event();
         switch (event) {
             case RegistrationEvent one -> life.apply(one, recorded);

@@ -2,6 +2,7 @@ package ec.hito.query.timeline;
 
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.StreamId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,6 +19,9 @@ public interface History {
 
     /** Gives every stream of a category by itself, with its events up to a position in order. */
     void streams(String category, long upTo, Consumer<List<RecordedEvent>> each);
+
+    /** As {@link #streams(String, long, Consumer)}, for some streams. */
+    void streams(Collection<StreamId> streams, long upTo, Consumer<List<RecordedEvent>> each);
 
     /** The events of one stream up to a position, in order; empty where there is no such stream. */
     List<RecordedEvent> stream(StreamId stream, long upTo);

@@ -3,6 +3,7 @@ package ec.hito.query.timeline;
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.StreamId;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -16,6 +17,11 @@ record LoggedHistory(EventLog log) implements History {
     @Override
     public void streams(String category, long upTo, Consumer<List<RecordedEvent>> each) {
         log.streams(category, upTo, each);
+    }
+
+    @Override
+    public void streams(Collection<StreamId> streams, long upTo, Consumer<List<RecordedEvent>> each) {
+        log.streams(streams, upTo, each);
     }
 
     @Override

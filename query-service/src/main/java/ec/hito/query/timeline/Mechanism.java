@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,19 @@ final class Mechanism {
     boolean expiring(LocalDate day) {
         var end = validTo();
         return inForce(day) && end != null && !end.minusDays(AHEAD).isAfter(day);
+    }
+
+    /** Names the days on which it may come into force, begin to run out or end although nothing happens. */
+    void turns(Consumer<LocalDate> each) {
+        if (signed == null || terminatedOn != null) {
+            return;
+        }
+        each.accept(signed.validFrom());
+        var end = validTo();
+        if (end != null) {
+            each.accept(end.minusDays(AHEAD));
+            each.accept(end.plusDays(1));
+        }
     }
 
     /** Both days of a term are included, and it need not end. */

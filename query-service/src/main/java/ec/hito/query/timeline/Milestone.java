@@ -1,5 +1,6 @@
 package ec.hito.query.timeline;
 
+import ec.hito.model.HealthRule;
 import ec.hito.model.MilestoneId;
 import ec.hito.model.Percent;
 import ec.hito.model.ProgressId;
@@ -30,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A milestone as far as it is folded. */
@@ -140,6 +142,20 @@ final class Milestone {
         if (open()) {
             sums.open(dueOn(), day);
         }
+    }
+
+    /** Names the days on which it may come to something else although nothing happens. */
+    void turns(List<HealthRule> rules, Consumer<LocalDate> each) {
+        if (cancelled != null) {
+            return;
+        }
+        each.accept(planned.dueOn().plusDays(1));
+        each.accept(dueOn().minusDays(AHEAD));
+        each.accept(dueOn().plusDays(1));
+        rules.forEach(rule -> {
+            each.accept(dueOn().plusDays(rule.delayedAfterDays() + 1));
+            each.accept(dueOn().plusDays(rule.delayedWhenBehindAfterDays() + 1));
+        });
     }
 
     MilestoneId id() {

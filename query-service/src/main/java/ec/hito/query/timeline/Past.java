@@ -21,11 +21,11 @@ public final class Past {
     }
 
     public PastMoment at(Moment moment) {
-        var eyes = new Eyes(moment);
+        var states = new States(moment);
         var initiatives = new ArrayList<State>();
         history.streams(
-                "initiative", moment.position(), events -> eyes.see(events).ifPresent(initiatives::add));
-        return new PastMoment(initiatives, eyes.mergers);
+                "initiative", moment.position(), events -> states.of(events).ifPresent(initiatives::add));
+        return new PastMoment(initiatives, states.mergers);
     }
 
     /** One initiative with all that is on record of it; empty if it was not endorsed then. */
@@ -34,7 +34,7 @@ public final class Past {
         var fold = Fold.of(events, moment.asOf());
         var mergers = mergers(moment);
         return State.of(fold, moment.asOf(), rule(moment).rule(), mergers)
-                .map(state -> Whole.of(fold, state, mergers, events.getLast().sequence(), moment.asOf()));
+                .map(state -> Whole.of(fold, state, mergers, events, moment.asOf()));
     }
 
     /** How the figures of one initiative come about; empty if it was not endorsed then. */
@@ -47,16 +47,16 @@ public final class Past {
 
     /** What became of every initiative that was there at one of two moments, in no order. */
     public void courses(Moment earlier, Moment later, Consumer<Course> each) {
-        var before = new Eyes(earlier);
-        var after = new Eyes(later);
+        var before = new States(earlier);
+        var after = new States(later);
         history.streams("initiative", later.position(), events -> {
             var known = events.stream()
                     .filter(recorded -> recorded.position() <= earlier.position())
                     .toList();
             var course = new Course(
                     known.size() < events.size() ? events : List.of(),
-                    before.see(known),
-                    after.see(known),
+                    before.of(known),
+                    after.of(known),
                     steps(events, known.size(), after));
             if (course.before().isPresent() || course.after().isPresent()) {
                 each.accept(course);
@@ -64,25 +64,25 @@ public final class Past {
         });
     }
 
-    private static List<Course.Step> steps(List<RecordedEvent> events, int known, Eyes after) {
+    private static List<Course.Step> steps(List<RecordedEvent> events, int known, States after) {
         return IntStream.range(known, events.size())
-                .mapToObj(last -> new Course.Step(events.get(last), after.see(events.subList(0, last + 1))))
+                .mapToObj(last -> new Course.Step(events.get(last), after.of(events.subList(0, last + 1))))
                 .toList();
     }
 
-    /** Sees states as they are on a moment's day, by the rule and with the mergers known then. */
-    private final class Eyes {
+    /** States as they are on a moment's day, by the rule and with the mergers known then. */
+    private final class States {
         private final LocalDate day;
         private final HealthRule rule;
         private final Mergers mergers;
 
-        Eyes(Moment moment) {
+        States(Moment moment) {
             day = moment.asOf();
             rule = rule(moment).rule();
             mergers = mergers(moment);
         }
 
-        Optional<State> see(List<RecordedEvent> events) {
+        Optional<State> of(List<RecordedEvent> events) {
             return State.of(Fold.of(events, day), day, rule, mergers);
         }
     }

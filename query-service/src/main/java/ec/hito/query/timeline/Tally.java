@@ -14,7 +14,6 @@ import ec.hito.query.figures.Lifecycle;
 import ec.hito.query.timeline.Standing.Part;
 import ec.hito.query.timeline.Standing.Used;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -76,19 +75,14 @@ final class Tally {
                         of(Gap.SILENT)));
     }
 
-    /** The plain mean over what is measured, unrounded but for what a division leaves over. */
+    /** The plain mean over what is measured. */
     private @Nullable Average mean(Function<Shares, BigDecimal> share) {
-        var shares = standings.stream()
+        var percents = standings.stream()
                 .filter(Standing::measured)
-                .map(Standing::shares)
+                .map(one -> one.percent(share))
                 .filter(Objects::nonNull)
-                .map(one -> share.apply(one).divide(one.weight(), MathContext.DECIMAL128))
                 .toList();
-        return shares.isEmpty()
-                ? null
-                : new Average(shares.stream()
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .divide(BigDecimal.valueOf(shares.size()), MathContext.DECIMAL128));
+        return Average.of(percents.stream().reduce(BigDecimal.ZERO, BigDecimal::add), percents.size());
     }
 
     private long of(Health health) {

@@ -3,6 +3,7 @@ package ec.hito.query.timeline;
 import ec.hito.model.ArticulationId;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.PolicyId;
+import ec.hito.model.stored.RecordedEvent;
 import ec.hito.query.articulation.ArticulationView;
 import ec.hito.query.articulation.MechanismView;
 import ec.hito.query.milestone.MilestoneView;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
  * @param reports the latest period first, and within one the latest report
  * @param citations in the order in which they were recorded
  * @param lastActOn the latest day that any of its events speaks of
- * @param version sequence of its newest event
+ * @param events that are known of it
  */
 public record Whole(
         State state,
@@ -36,11 +37,11 @@ public record Whole(
         List<SituationReportView> reports,
         List<Citation> citations,
         LocalDate lastActOn,
-        long version) {
+        List<RecordedEvent> events) {
     /** An objective that it serves, with the policies where they are known. */
     public record Alignment(ManagementObjectiveCode managementObjective, List<PolicyId> policies) {}
 
-    static Whole of(Fold fold, State state, Mergers mergers, long version, LocalDate day) {
+    static Whole of(Fold fold, State state, Mergers mergers, List<RecordedEvent> events, LocalDate day) {
         return new Whole(
                 state,
                 fold.life,
@@ -64,7 +65,12 @@ public record Whole(
                         .sorted(Comparator.comparingLong(Citation::position))
                         .toList(),
                 fold.lastActOn,
-                version);
+                events);
+    }
+
+    /** Sequence of its newest event. */
+    public long version() {
+        return events.getLast().sequence();
     }
 
     private static List<PolicyId> sorted(Set<PolicyId> policies) {

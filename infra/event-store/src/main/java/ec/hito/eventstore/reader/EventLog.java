@@ -12,11 +12,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -138,9 +140,19 @@ public final class EventLog {
      * and one stream are in memory.
      */
     public void streams(String category, long upTo, Consumer<List<RecordedEvent>> each) {
+        streams("stream_id >= ? and stream_id < ?", upTo, each, category + "-", category + ".");
+    }
+
+    /** As {@link #streams(String, long, Consumer)}, for some streams. */
+    public void streams(Collection<StreamId> streams, long upTo, Consumer<List<RecordedEvent>> each) {
+        var ids = streams.stream().map(StreamId::value).toArray(String[]::new);
+        streams("stream_id = any (?)", upTo, each, (Object) ids);
+    }
+
+    private void streams(String condition, long upTo, Consumer<List<RecordedEvent>> each, Object... parameters) {
         var stream = new ArrayList<RecordedEvent>();
         pages.query(
-                "select " + COLUMNS + " from event_log.event where stream_id >= ? and stream_id < ? and position <= ?"
+                "select " + COLUMNS + " from event_log.event where " + condition + " and position <= ?"
                         + " order by stream_id, sequence",
                 (ResultSet row) -> {
                     var event = event(row);
@@ -150,9 +162,7 @@ public final class EventLog {
                     }
                     stream.add(event);
                 },
-                category + "-",
-                category + ".",
-                upTo);
+                Stream.concat(Stream.of(parameters), Stream.of(upTo)).toArray());
         if (!stream.isEmpty()) {
             each.accept(List.copyOf(stream));
         }

@@ -5,7 +5,7 @@ import ec.hito.model.stored.EventCatalog;
 import ec.hito.model.stored.PlanReformed;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.query.history.HistoryView.By;
-import ec.hito.query.history.HistoryView.Deed;
+import ec.hito.query.history.HistoryView.RecordedAct;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.timeline.History;
 import ec.hito.web.BusinessDay;
@@ -16,11 +16,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells recorded events as acts; inside a read's transaction. */
-public final class Deeds {
+public final class RecordedActs {
     private final History history;
     private final JsonMapper json;
 
-    Deeds(History history, JsonMapper json) {
+    RecordedActs(History history, JsonMapper json) {
         this.history = history;
         this.json = json;
     }
@@ -39,20 +39,20 @@ public final class Deeds {
         }
 
         /** @param all that is known of the initiative that they are acts on */
-        public List<Deed> of(List<RecordedEvent> acts, List<RecordedEvent> all) {
+        public List<RecordedAct> of(List<RecordedEvent> acts, List<RecordedEvent> all) {
             var parts = new Parts(all);
-            return acts.stream().map(act -> deed(act, parts, imports)).toList();
+            return acts.stream().map(act -> act(act, parts, imports)).toList();
         }
     }
 
-    private Deed deed(RecordedEvent recorded, Parts parts, ImportsBehind imports) {
+    private RecordedAct act(RecordedEvent recorded, Parts parts, ImportsBehind imports) {
         var event = recorded.event();
         var says = says(recorded);
         var reason = says.get("reason");
         var recordedOn = LocalDate.ofInstant(recorded.recordedAt(), BusinessDay.ZONE);
         var daysLate = (int) Math.max(0, ChronoUnit.DAYS.between(event.effectiveOn(), recordedOn));
         var actor = recorded.metadata().actor();
-        return new Deed(
+        return new RecordedAct(
                 recorded.position(),
                 recorded.id(),
                 EventCatalog.typeOf(event.getClass()).name(),

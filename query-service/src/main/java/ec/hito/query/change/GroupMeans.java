@@ -11,27 +11,27 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The means of progress and of expected progress over the initiatives of a group, as they change step by step. */
-final class Accounts {
+final class GroupMeans {
     private final Mean progress = new Mean();
     private final Mean expected = new Mean();
     private final Predicate<State> member;
 
-    private Accounts(Predicate<State> member) {
+    private GroupMeans(Predicate<State> member) {
         this.member = member;
     }
 
-    static Accounts ofAll(Predicate<ManagementObjectiveCode> objectives) {
-        return new Accounts(
+    static GroupMeans ofAll(Predicate<ManagementObjectiveCode> objectives) {
+        return new GroupMeans(
                 state -> measured(state) && state.objectives().stream().anyMatch(objectives));
     }
 
-    static Accounts under(ManagementObjectiveCode objective) {
-        return new Accounts(state -> measured(state) && state.objectives().contains(objective));
+    static GroupMeans under(ManagementObjectiveCode objective) {
+        return new GroupMeans(state -> measured(state) && state.objectives().contains(objective));
     }
 
     /** Of one initiative, whatever its lifecycle. */
-    static Accounts ofOne() {
-        return new Accounts(_ -> true);
+    static GroupMeans ofOne() {
+        return new GroupMeans(_ -> true);
     }
 
     private static boolean measured(State state) {

@@ -1,4 +1,4 @@
-package ec.hito.query.grouping;
+package ec.hito.query.articulation;
 
 import ec.hito.model.MechanismType;
 import ec.hito.model.plan.Plan;
@@ -11,11 +11,11 @@ import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the plan calls types of mechanism: the part of its {@code vocabulary.json} that says so. */
-final class MechanismNames {
+public final class MechanismNames {
     private MechanismNames() {}
 
     /** By type, in the order of the vocabulary. */
-    static Map<MechanismType, String> ofThePlan() {
+    public static Map<MechanismType, String> ofThePlan() {
         try (var file = Plan.class.getResourceAsStream("vocabulary.json")) {
             var names = new LinkedHashMap<MechanismType, String>();
             JsonMapper.shared()

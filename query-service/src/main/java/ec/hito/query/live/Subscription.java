@@ -6,39 +6,53 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One who listens. Holds a page at most: it reads on only when what it wrote was taken. */
-final class Listener {
-    /** So often something is written, so that it shows when nobody listens any more. */
-    private static final Duration BEAT = Duration.ofSeconds(15);
-
+/** One that listens. Holds a page at most: it reads on only when what it wrote was taken. */
+final class Subscription implements AutoCloseable {
     private final News news;
-    private final Tide tide;
+    private final Newest newest;
     private final JsonMapper json;
     private final Clock clock;
+    private final Duration heartbeat;
     private final Wanted wanted;
+    private final long from;
+    private final Runnable atEnd;
 
-    Listener(News news, Tide tide, JsonMapper json, Clock clock, Wanted wanted) {
+    /**
+     * @param from the last position that is known already
+     * @param heartbeat so often something is written at least, so that it shows when nobody listens any more
+     */
+    Subscription(
+            News news,
+            Newest newest,
+            JsonMapper json,
+            Clock clock,
+            Duration heartbeat,
+            Wanted wanted,
+            long from,
+            Runnable atEnd) {
         this.news = news;
-        this.tide = tide;
+        this.newest = newest;
         this.json = json;
         this.clock = clock;
+        this.heartbeat = heartbeat;
         this.wanted = wanted;
+        this.from = from;
+        this.atEnd = atEnd;
     }
 
     /**
-     * Writes what becomes known after {@code position}, for as long as {@code goOn} says so.
+     * Writes what becomes known, until the service stops.
      *
      * @throws IOException if nobody listens any more
      */
-    void follow(long position, OutputStream out, BooleanSupplier goOn) throws IOException, InterruptedException {
-        var at = position;
+    void follow(OutputStream out) throws IOException, InterruptedException {
+        var at = from;
         var day = BusinessDay.today(clock);
         write(out, "retry: 2000\nid: " + at + "\nevent: listening\ndata: {\"position\": " + at + "}\n\n");
-        while (goOn.getAsBoolean()) {
-            if (tide.awaitBeyond(at, BEAT)) {
+        while (!newest.isClosed()) {
+            if (newest.awaitBeyond(at, heartbeat)) {
                 at = tell(news.after(at), at, out);
             } else {
                 write(out, ":\n\n");
@@ -74,5 +88,10 @@ final class Listener {
     private static void write(OutputStream out, String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));
         out.flush();
+    }
+
+    @Override
+    public void close() {
+        atEnd.run();
     }
 }

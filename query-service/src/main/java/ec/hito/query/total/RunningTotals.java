@@ -1,0 +1,66 @@
+package ec.hito.query.total;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import ec.hito.model.DevelopmentObjectiveCode;
+import ec.hito.model.HealthRule;
+import ec.hito.model.ManagementObjectiveCode;
+import ec.hito.model.plan.Plan;
+import ec.hito.query.figures.Figures;
+import ec.hito.query.figures.HealthRules;
+import ec.hito.query.figures.PlanFigures;
+import ec.hito.query.reading.Moment;
+import ec.hito.query.reading.Readings;
+import ec.hito.web.ProblemException;
+import java.util.HashMap;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads the figures of the plan at a moment; inside a read's transaction. */
+public final class RunningTotals {
+    private final Blocks blocks;
+    private final Numbers numbers;
+    private final HealthRules rules;
+
+    RunningTotals(JdbcTemplate jdbc, Levels levels, HealthRules rules) {
+        this.blocks = new Blocks(jdbc, levels);
+        this.numbers = new Numbers(JdbcClient.create(jdbc));
+        this.rules = rules;
+    }
+
+    /**
+     * @param plan the one in force at the moment
+     * @throws ProblemException 503 {@code projection-behind} for the moment after an update in which there are no totals yet
+     */
+    public PlanFigures figures(Plan plan, Moment moment) {
+        var totals = blocks.totals(Change.day(moment.asOf()), moment.position());
+        var counting =
+                new Counting(numbers.cells(), totals, rule(rules.on(moment).rule(), moment.position()));
+        var management = new HashMap<ManagementObjectiveCode, Figures>();
+        plan.managementObjectives()
+                .forEach(objective -> management.put(
+                        objective.code(),
+                        counting.serving(List.of(objective.code().value()))));
+        var development = new HashMap<DevelopmentObjectiveCode, Figures>();
+        plan.managementObjectives().stream()
+                .collect(groupingBy(
+                        objective -> objective.developmentObjective(),
+                        mapping(objective -> objective.code().value(), toList())))
+                .forEach((code, objectives) -> development.put(code, counting.serving(objectives)));
+        var all = plan.managementObjectives().stream()
+                .map(objective -> objective.code().value())
+                .toList();
+        return new PlanFigures(management, development, counting.serving(all));
+    }
+
+    private int rule(HealthRule rule, long position) {
+        var number = numbers.rules().indexOf(rule);
+        if (number < 0) {
+            throw Readings.behind(position, 0);
+        }
+        return number;
+    }
+}
