@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -150,11 +152,7 @@ class RebuildTest {
                 .single();
         owner().sql("create schema read_model_" + killed).update();
 
-        try (var other = new SpringApplicationBuilder(QueryServiceApplication.class)
-                .run(
-                        "--server.port=0",
-                        "--HITO_POSTGRES_URL=" + DATABASE.jdbcUrl(),
-                        "--HITO_ISSUER=" + TestIssuer.shared().uri())) {
+        try (var other = anotherInstance()) {
             assertThat(owner().sql("select to_regnamespace('read_model_%d') is null".formatted(killed))
                             .query(Boolean.class)
                             .single())
@@ -174,6 +172,26 @@ class RebuildTest {
             await().atMost(PATIENCE).until(() -> generation() != before);
             assertThat(other.getBean(AppliedTable.class).read().generation()).isEqualTo(generation());
         }
+    }
+
+    @Test
+    void aGenerationFromBeforeThereWereTotalsHasThemOnceAnInstanceHasStarted() {
+        Stream.of("block", "change", "cell", "rule")
+                .forEach(table -> owner().sql("delete from read_model_%d.total_%s".formatted(generation(), table))
+                        .update());
+
+        try (var _ = anotherInstance()) {
+            var head = log.head().position();
+            assertThat(seenAt(head).figures()).isEqualTo(folded(head));
+        }
+    }
+
+    private static ConfigurableApplicationContext anotherInstance() {
+        return new SpringApplicationBuilder(QueryServiceApplication.class)
+                .run(
+                        "--server.port=0",
+                        "--HITO_POSTGRES_URL=" + DATABASE.jdbcUrl(),
+                        "--HITO_ISSUER=" + TestIssuer.shared().uri());
     }
 
     private Seen seenAt(long position) {
