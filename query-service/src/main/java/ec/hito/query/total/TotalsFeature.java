@@ -4,6 +4,7 @@ import ec.hito.query.figures.HealthRules;
 import ec.hito.query.projection.AppliedTable;
 import ec.hito.query.projection.StreamProjection;
 import ec.hito.query.timeline.History;
+import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,12 +17,12 @@ public class TotalsFeature {
     }
 
     @Bean
-    StreamProjection totalsProjection(History history, AppliedTable applied, JdbcTemplate jdbc, Levels levels) {
-        return new TotalsProjection(history, applied, jdbc, levels);
+    StreamProjection totalsProjection(History history, AppliedTable applied, DataSource source, Levels levels) {
+        return new TotalsProjection(history, applied, new JdbcTemplate(source), levels);
     }
 
     @Bean
-    RunningTotals runningTotals(JdbcTemplate jdbc, Levels levels, HealthRules rules) {
-        return new RunningTotals(jdbc, levels, rules);
+    RunningTotals runningTotals(DataSource source, Levels levels, HealthRules rules) {
+        return new RunningTotals(new JdbcTemplate(source), levels, rules);
     }
 }
