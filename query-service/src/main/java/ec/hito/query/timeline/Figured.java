@@ -23,7 +23,11 @@ final class Figured {
 
     /** @param fold of an initiative that counts */
     static Standing of(Fold fold, LocalDate day, HealthRule rule) {
-        var sums = sums(fold, day);
+        return of(fold, day, sums(fold, day), rule);
+    }
+
+    /** @param sums of its milestones on the day */
+    static Standing of(Fold fold, LocalDate day, Sums sums, HealthRule rule) {
         var lifecycle = fold.life.lifecycle();
         var verdict = verdict(lifecycle, sums, rule);
         return new Standing(

@@ -6,7 +6,6 @@ import ec.hito.model.MechanismType;
 import ec.hito.model.PolicyId;
 import ec.hito.model.SecretariatCode;
 import ec.hito.model.TerritoryId;
-import ec.hito.model.plan.ManagementObjective;
 import ec.hito.model.plan.Plan;
 import ec.hito.query.figures.Figures;
 import ec.hito.query.figures.Grouped;
@@ -31,17 +30,7 @@ import java.util.stream.Collectors;
 public record PastMoment(List<State> initiatives, Mergers mergers) {
     /** @param plan the one in force at that moment */
     public PlanFigures figures(Plan plan) {
-        var objectives = plan.managementObjectives();
-        var codes = objectives.stream().map(ManagementObjective::code).toList();
-        var management = codes.stream().collect(Collectors.toMap(Function.identity(), code -> serving(List.of(code))));
-        var development = objectives.stream()
-                .collect(Collectors.groupingBy(
-                        ManagementObjective::developmentObjective,
-                        Collectors.collectingAndThen(
-                                Collectors.mapping(
-                                        ManagementObjective::code, Collectors.<ManagementObjectiveCode>toList()),
-                                this::serving)));
-        return new PlanFigures(management, development, serving(codes));
+        return PlanFigures.of(plan, this::serving);
     }
 
     private Figures serving(Collection<ManagementObjectiveCode> objectives) {

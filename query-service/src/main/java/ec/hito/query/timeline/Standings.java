@@ -74,6 +74,8 @@ public final class Standings {
             healths.add(verdict == null ? null : verdict.health());
         }
         standings.add(new StandingFrom(
-                day, Optional.of(Figured.of(fold, day, rules.getFirst())), Collections.unmodifiableList(healths)));
+                day,
+                Optional.of(Figured.of(fold, day, sums, rules.getFirst())),
+                Collections.unmodifiableList(healths)));
     }
 }

@@ -1,6 +1,7 @@
 package ec.hito.query.total;
 
 import java.util.Arrays;
+import java.util.SortedMap;
 
 /** A sparse vector: some keys in ascending order, each with an amount other than zero. */
 record Amounts(long[] keys, long[] amounts) {
@@ -8,6 +9,14 @@ record Amounts(long[] keys, long[] amounts) {
     static final int MEASURE_BITS = 16;
 
     static final Amounts NONE = new Amounts(new long[0], new long[0]);
+
+    /** @param sums zeros among them are left out */
+    static Amounts of(SortedMap<Long, Long> sums) {
+        sums.values().removeIf(amount -> amount == 0);
+        return new Amounts(
+                sums.keySet().stream().mapToLong(Long::longValue).toArray(),
+                sums.values().stream().mapToLong(Long::longValue).toArray());
+    }
 
     static long key(int cell, int measure) {
         return ((long) cell << MEASURE_BITS) | measure;
@@ -47,45 +56,5 @@ record Amounts(long[] keys, long[] amounts) {
             }
         }
         return new Amounts(Arrays.copyOf(left, count), Arrays.copyOf(amount, count));
-    }
-
-    /** Adds up what comes in any order. */
-    static final class Sum {
-        private long[] keys = new long[32];
-        private long[] amounts = new long[32];
-        private int count;
-
-        void add(long key, long amount) {
-            if (amount == 0) {
-                return;
-            }
-            for (int i = 0; i < count; i++) {
-                if (keys[i] == key) {
-                    amounts[i] += amount;
-                    return;
-                }
-            }
-            if (count == keys.length) {
-                keys = Arrays.copyOf(keys, 2 * count);
-                amounts = Arrays.copyOf(amounts, 2 * count);
-            }
-            keys[count] = key;
-            amounts[count++] = amount;
-        }
-
-        Amounts sum() {
-            var order = new Integer[count];
-            Arrays.setAll(order, i -> i);
-            Arrays.sort(order, (a, b) -> Long.compare(keys[a], keys[b]));
-            var sorted = new Amounts(new long[count], new long[count]);
-            int filled = 0;
-            for (int index : order) {
-                if (amounts[index] != 0) {
-                    sorted.keys[filled] = keys[index];
-                    sorted.amounts[filled++] = amounts[index];
-                }
-            }
-            return new Amounts(Arrays.copyOf(sorted.keys, filled), Arrays.copyOf(sorted.amounts, filled));
-        }
     }
 }

@@ -30,7 +30,7 @@ record Cell(SortedSet<String> objectives, @Nullable MechanismType mechanism) {
         return codes;
     }
 
-    boolean servesAny(Collection<String> codes) {
-        return codes.stream().anyMatch(objectives::contains);
+    boolean servesAny(Collection<ManagementObjectiveCode> codes) {
+        return codes.stream().anyMatch(code -> objectives.contains(code.value()));
     }
 }

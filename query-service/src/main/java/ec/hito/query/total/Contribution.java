@@ -7,13 +7,15 @@ import ec.hito.query.timeline.StandingFrom;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /** What an initiative adds to the figures as it stands; nothing if it serves no objective. */
 final class Contribution {
     private final ToIntFunction<Cell> numbers;
-    private final Amounts.Sum sum = new Amounts.Sum();
+    private final SortedMap<Long, Long> sums = new TreeMap<>();
 
     private Contribution(ToIntFunction<Cell> numbers) {
         this.numbers = numbers;
@@ -34,7 +36,7 @@ final class Contribution {
                     .flatMap(part -> part.mechanisms().stream())
                     .forEach(used -> contribution.addUsed(Cell.ofMechanisms(objective, used.type()), used));
         });
-        return contribution.sum.sum();
+        return Amounts.of(contribution.sums);
     }
 
     private void addItself(Standing standing, StandingFrom from) {
@@ -86,7 +88,7 @@ final class Contribution {
 
     private void add(Cell cell, int measure, long amount) {
         if (amount != 0) {
-            sum.add(Amounts.key(numbers.applyAsInt(cell), measure), amount);
+            sums.merge(Amounts.key(numbers.applyAsInt(cell), measure), amount, Long::sum);
         }
     }
 }

@@ -1,5 +1,6 @@
 package ec.hito.query.total;
 
+import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.query.figures.Average;
 import ec.hito.query.figures.Figures;
 import ec.hito.query.figures.Figures.GapCounts;
@@ -34,8 +35,8 @@ final class Counting {
         this.rule = rule;
     }
 
-    /** @param objectives codes; what serves several of them counts once */
-    Figures serving(Collection<String> objectives) {
+    /** @param objectives what serves several of them counts once */
+    Figures serving(Collection<ManagementObjectiveCode> objectives) {
         var serving = cells.entrySet().stream()
                 .filter(cell -> cell.getKey().servesAny(objectives))
                 .toList();

@@ -20,12 +20,15 @@ final class EventChanges implements AutoCloseable {
     private final Map<Cell, Integer> cells;
     private final List<Object[]> rows = new ArrayList<>();
 
-    /** @param after only what later events change is stored */
-    EventChanges(JdbcTemplate jdbc, Numbers numbers, long after) {
+    /**
+     * @param rules by number
+     * @param after only what later events change is stored
+     */
+    EventChanges(JdbcTemplate jdbc, Numbers numbers, List<HealthRule> rules, long after) {
         this.jdbc = jdbc;
         this.numbers = numbers;
         this.after = after;
-        this.rules = numbers.rules();
+        this.rules = rules;
         this.cells = numbers.cells();
     }
 

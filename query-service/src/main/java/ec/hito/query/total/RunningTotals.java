@@ -1,21 +1,12 @@
 package ec.hito.query.total;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
-import ec.hito.model.DevelopmentObjectiveCode;
 import ec.hito.model.HealthRule;
-import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.plan.Plan;
-import ec.hito.query.figures.Figures;
 import ec.hito.query.figures.HealthRules;
 import ec.hito.query.figures.PlanFigures;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.reading.Readings;
 import ec.hito.web.ProblemException;
-import java.util.HashMap;
-import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,21 +30,7 @@ public final class RunningTotals {
         var totals = blocks.totals(Change.day(moment.asOf()), moment.position());
         var counting =
                 new Counting(numbers.cells(), totals, rule(rules.on(moment).rule(), moment.position()));
-        var management = new HashMap<ManagementObjectiveCode, Figures>();
-        plan.managementObjectives()
-                .forEach(objective -> management.put(
-                        objective.code(),
-                        counting.serving(List.of(objective.code().value()))));
-        var development = new HashMap<DevelopmentObjectiveCode, Figures>();
-        plan.managementObjectives().stream()
-                .collect(groupingBy(
-                        objective -> objective.developmentObjective(),
-                        mapping(objective -> objective.code().value(), toList())))
-                .forEach((code, objectives) -> development.put(code, counting.serving(objectives)));
-        var all = plan.managementObjectives().stream()
-                .map(objective -> objective.code().value())
-                .toList();
-        return new PlanFigures(management, development, counting.serving(all));
+        return PlanFigures.of(plan, counting::serving);
     }
 
     private int rule(HealthRule rule, long position) {

@@ -5,6 +5,7 @@ import ec.hito.model.stored.StreamId;
 import ec.hito.query.projection.AppliedTable;
 import ec.hito.query.projection.StreamProjection;
 import ec.hito.query.timeline.History;
+import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +35,7 @@ final class TotalsProjection implements StreamProjection {
     public void apply(Set<StreamId> initiatives, long after, long upTo) {
         var rules = numbers.rules();
         if (!rules.isEmpty() && numbers.adoptedBesides(rules).isEmpty()) {
-            add(initiatives, after, upTo);
+            add(rules, initiatives, after, upTo);
         } else {
             addRules();
             clearTotals();
@@ -56,14 +57,14 @@ final class TotalsProjection implements StreamProjection {
     }
 
     private void addAll(long upTo) {
-        try (var changes = new EventChanges(jdbc, numbers, 0)) {
+        try (var changes = new EventChanges(jdbc, numbers, numbers.rules(), 0)) {
             history.streams(INITIATIVES, upTo, changes::add);
         }
         blocks.complete(0, upTo);
     }
 
-    private void add(Set<StreamId> initiatives, long after, long upTo) {
-        try (var changes = new EventChanges(jdbc, numbers, after)) {
+    private void add(List<HealthRule> rules, Set<StreamId> initiatives, long after, long upTo) {
+        try (var changes = new EventChanges(jdbc, numbers, rules, after)) {
             if (initiatives.size() > MANY) {
                 history.streams(INITIATIVES, upTo, stream -> {
                     if (initiatives.contains(stream.getFirst().streamId())) {

@@ -19,7 +19,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 record Replay(double perSecond, Map<String, String> tables) {
     private static final Duration LOOK = Duration.ofMillis(10);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    /** Without those kept by the numbers of cells, which each replay gives as its batches fall. */
+    /** Totals are left out: by which numbers cells are stored depends on which stream came first. */
     private static final String TABLES = """
         select table_name from information_schema.tables where table_schema = '%s'
            and table_type = 'BASE TABLE'
