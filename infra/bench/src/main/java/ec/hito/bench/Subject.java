@@ -7,6 +7,7 @@ import ec.hito.bench.harness.Report;
 import ec.hito.bench.harness.Settings;
 import ec.hito.bench.http.HttpBench;
 import ec.hito.bench.imports.ImportBench;
+import ec.hito.bench.reads.ReadsBench;
 import ec.hito.bench.replay.ReplayBench;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,8 @@ public enum Subject {
     REPLAY(ReplayBench::run),
     FRESHNESS(FreshnessBench::run),
     GROWTH(GrowthBench::run),
-    IMPORTS(ImportBench::run);
+    IMPORTS(ImportBench::run),
+    READS(ReadsBench::run);
 
     /** Measures, prints what came of it, and leaves nothing running. */
     @FunctionalInterface

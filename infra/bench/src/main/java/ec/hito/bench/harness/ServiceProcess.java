@@ -22,6 +22,18 @@ public final class ServiceProcess {
         return start(workspace, service, addresses, service.arguments("-jar", jar.toString()));
     }
 
+    /** As {@link #start(Workspace, Settings, Service, Addresses)}, on a database of its own. */
+    public static ChildProcess start(
+            Workspace workspace, Settings settings, Service service, Addresses addresses, Database database) {
+        var process = workspace.keep(process(
+                workspace.folder(),
+                service,
+                environment(addresses, Map.of("HITO_POSTGRES_URL", database.url())),
+                service.arguments("-jar", jar(settings, service).toString())));
+        service.awaitReady(process, addresses);
+        return process;
+    }
+
     /**
      * Starts the service by another main class on the service's own class path with {@code more} added to it.
      *

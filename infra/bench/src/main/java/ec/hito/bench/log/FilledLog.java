@@ -104,7 +104,7 @@ public final class FilledLog {
                         eventId(position),
                         type.name(),
                         Integer.toString(type.revision()),
-                        City.TODAY.toString(),
+                        template.effectiveOn(number, sequence).toString(),
                         recordedAt(position),
                         template.payload(number, sequence),
                         template.metadata());

@@ -16,6 +16,7 @@ import ec.hito.model.stored.EventMetadata;
 import ec.hito.model.stored.EventType;
 import ec.hito.model.stored.InitiativeEvent;
 import ec.hito.model.stored.StreamId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,7 +27,8 @@ import java.util.stream.IntStream;
 
 /**
  * The streams of a filled log: one stream as the decider makes it, repeated under other ids, names and codes. Every stream has as many
- * events, so that one is not slower to load than another.
+ * events, so that one is not slower to load than another. Over time, they are also under all objectives, due on different days, and what
+ * happens to each is spread over years; else everything is of one day.
  */
 public final class StreamTemplate {
     /** Events of each stream. */
@@ -42,6 +44,11 @@ public final class StreamTemplate {
     private static final String CODE = "INI-2025-0001";
     private static final String NAME = "tramo 1";
 
+    private static final String EFFECTIVE_ON = "\"effectiveOn\":\"%s\"";
+    private static final String DUE_ON = "\"dueOn\":\"%s\"";
+    private static final String OBJECTIVE = "\"managementObjective\":\"%s\"";
+    private static final int DAYS_BETWEEN = 24;
+
     private record Event(EventType type, String payload) {}
 
     private final List<Event> events;
@@ -50,7 +57,23 @@ public final class StreamTemplate {
     private final String metadata =
             EventJson.write(new EventMetadata(City.PLANNING, new UUID(0x4000, 1L << 63), null, false));
 
+    private final List<String> objectives;
+    private final boolean overTime;
+
+    /** All of one day and under one objective. */
     public StreamTemplate() {
+        this(false);
+    }
+
+    public static StreamTemplate overTime() {
+        return new StreamTemplate(true);
+    }
+
+    private StreamTemplate(boolean overTime) {
+        this.overTime = overTime;
+        this.objectives = City.plan().managementObjectives().stream()
+                .map(objective -> objective.code().value())
+                .toList();
         var workload = new Workload(0);
         var random = workload.random();
         var underway = workload.underway(random);
@@ -88,7 +111,26 @@ public final class StreamTemplate {
 
     /** As {@link EventJson} would write it. */
     String payload(long number, int sequence) {
-        return named(events.get(sequence).payload().replace(MARK, digits(number)), number);
+        var payload = named(events.get(sequence).payload().replace(MARK, digits(number)), number);
+        return overTime ? moved(payload, number, sequence) : payload;
+    }
+
+    private String moved(String payload, long number, int sequence) {
+        var objective = objectives.get((int) (number % objectives.size()));
+        var dueOn = City.ADOPTED_ON.plusDays(200 + scattered(number) % 1_500);
+        return payload.replace(EFFECTIVE_ON.formatted(City.TODAY), EFFECTIVE_ON.formatted(effectiveOn(number, sequence)))
+                .replace(DUE_ON.formatted(Workload.DUE_ON), DUE_ON.formatted(dueOn))
+                .replace(OBJECTIVE.formatted(City.OBJECTIVE.value()), OBJECTIVE.formatted(objective));
+    }
+
+    LocalDate effectiveOn(long number, int sequence) {
+        return overTime
+                ? City.ADOPTED_ON.plusDays((long) sequence * DAYS_BETWEEN + scattered(number + sequence) % DAYS_BETWEEN)
+                : City.TODAY;
+    }
+
+    private static long scattered(long number) {
+        return (number * 0x9E3779B97F4A7C15L) >>> 33;
     }
 
     private static String marked(String payload) {

@@ -26,14 +26,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Query-service's features in this JVM, without pages and HTTP, on a read model that is still empty. */
-final class ReadModel implements AutoCloseable {
+public final class ReadModel implements AutoCloseable {
     private static final Set<Class<?>> NOT_NEEDED = Set.of(ApiFeature.class, PageFeature.class);
 
     private final HikariDataSource pool;
     private final AnnotationConfigApplicationContext context;
 
     /** With the service's own follower, which starts at once. */
-    static ReadModel followed(Database database) {
+    public static ReadModel followed(Database database) {
         return new ReadModel(database, features().toArray(Class<?>[]::new));
     }
 
@@ -77,7 +77,7 @@ final class ReadModel implements AutoCloseable {
     }
 
     /** Makes it anew from the whole log, as an operator may ask for, while nothing else is done; returns the events per second. */
-    double rebuild() {
+    public double rebuild() {
         context.getBean(LogFollower.class).pause();
         var begun = System.nanoTime();
         var events = context.getBean(Rebuild.class).run();

@@ -31,7 +31,7 @@ public final class City {
     static final Person PLANNER = new Person("bench", Set.of(Role.PLANNING), null);
 
     static final SecretariatCode SECRETARIAT = new SecretariatCode("movilidad");
-    static final ManagementObjectiveCode OBJECTIVE = new ManagementObjectiveCode("2.3");
+    public static final ManagementObjectiveCode OBJECTIVE = new ManagementObjectiveCode("2.3");
     static final Timing TIMING = new Timing(TODAY, TODAY);
 
     private static final String SECRETARIAT_NAME = "Secretaría de Movilidad";

@@ -25,6 +25,9 @@ import java.util.stream.IntStream;
 
 /** Draws commands. Names and codes are used once, whoever draws them; safe for several threads, though each random is one caller's. */
 public final class Workload {
+    /** Of every milestone. */
+    public static final LocalDate DUE_ON = LocalDate.of(2030, 6, 30);
+
     static final String NOTE = "Levantamiento topográfico concluido en los dos tramos del norte.";
 
     private final SplittableRandom seeds;
@@ -81,7 +84,7 @@ public final class Workload {
                 registration.initiativeId(),
                 new MilestoneId(uuid(random)),
                 "Estudios definitivos entregados",
-                LocalDate.of(2030, 6, 30),
+                DUE_ON,
                 Weight.of(2),
                 "Informe técnico aprobado",
                 null,
