@@ -1,0 +1,29 @@
+package ec.hito.local.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PortsTest {
+    /** From here on Linux gives ports to outgoing connections; other systems begin higher. */
+    private static final int FIRST_OF_CONNECTIONS = 32_768;
+
+    @Test
+    void freePortsDifferAndNoConnectionOfAnybodyTakesThem() {
+        var ports = IntStream.range(0, 50).map(_ -> Ports.free()).boxed().toList();
+
+        assertThat(ports).doesNotHaveDuplicates().allMatch(port -> port > 1_024 && port < FIRST_OF_CONNECTIONS);
+    }
+
+    @Test
+    void aPortThatSomebodyListensOnIsInUse() throws Exception {
+        var port = Ports.free();
+        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(Ports.inUse(port)).isTrue();
+        }
+        assertThat(Ports.inUse(port)).isFalse();
+    }
+}
