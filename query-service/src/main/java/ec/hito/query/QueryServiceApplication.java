@@ -14,6 +14,7 @@ import ec.hito.query.history.HistoryFeature;
 import ec.hito.query.importing.ImportFeature;
 import ec.hito.query.initiative.InitiativeFeature;
 import ec.hito.query.involvement.InvolvementFeature;
+import ec.hito.query.listing.ListingFeature;
 import ec.hito.query.live.LiveFeature;
 import ec.hito.query.milestone.MilestoneFeature;
 import ec.hito.query.objective.ObjectiveFeature;
@@ -51,6 +52,7 @@ import org.springframework.context.annotation.Import;
     FigureFeature.class,
     TimelineFeature.class,
     TotalsFeature.class,
+    ListingFeature.class,
     ObjectiveFeature.class,
     ExportFeature.class,
     GroupingFeature.class,

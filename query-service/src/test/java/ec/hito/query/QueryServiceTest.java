@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ec.hito.eventstore.reader.LogFollower;
 import ec.hito.query.figures.FigureQueries;
 import ec.hito.query.generation.Generations;
+import ec.hito.query.initiative.InitiativeList;
 import ec.hito.query.projection.AppliedPosition;
 import ec.hito.query.projection.StatusProjections;
 import ec.hito.query.total.Levels;
@@ -137,13 +138,16 @@ abstract class QueryServiceTest {
 
     /** Whatever a test lets happen, its figures are those that a fold of the events comes to. */
     @AfterEach
-    void figuresAreThoseOfTheFoldedEvents(@Autowired FigureQueries queries, @Autowired RunningTotals totals) {
+    void figuresAndListsAreThoseOfTheFoldedEvents(
+            @Autowired FigureQueries queries, @Autowired RunningTotals totals, @Autowired InitiativeList initiatives) {
         if (followsTheRules()) {
             var folded = new Folded(feed.log(), TODAY);
             new TransactionTemplate(transactions).executeWithoutResult(_ -> {
                 generations.enterToWrite();
                 assertSame(folded.figures(totals), folded.figures());
                 assertSame(Groupings.of(queries, TODAY), Groupings.of(folded.then()));
+                var position = feed.log().size();
+                assertSame(Lists.of(initiatives, TODAY, position, true), Lists.of(initiatives, TODAY, position, false));
             });
         }
     }

@@ -5,6 +5,7 @@ import ec.hito.query.following.Comparison.TableDifference;
 import ec.hito.query.generation.Generation;
 import ec.hito.query.generation.Generations;
 import ec.hito.query.plan.PlanInForce;
+import ec.hito.query.projection.StatusProjections;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.total.RunningTotals;
 import ec.hito.web.BusinessDay;
@@ -27,13 +28,21 @@ final class Comparing {
     private final Generations generations;
     private final PlanInForce planInForce;
     private final RunningTotals totals;
+    private final StatusProjections projections;
     private final Clock clock;
 
-    Comparing(JdbcClient jdbc, Generations generations, PlanInForce planInForce, RunningTotals totals, Clock clock) {
+    Comparing(
+            JdbcClient jdbc,
+            Generations generations,
+            PlanInForce planInForce,
+            RunningTotals totals,
+            StatusProjections projections,
+            Clock clock) {
         this.jdbc = jdbc;
         this.generations = generations;
         this.planInForce = planInForce;
         this.totals = totals;
+        this.projections = projections;
         this.clock = clock;
     }
 
@@ -54,6 +63,8 @@ final class Comparing {
     /** On several days; none where there should be totals and are not. */
     private List<Optional<PlanFigures>> figures(Generation generation, long position) {
         generations.enter(generation);
+        // Of what goes by the day, both have to be of the same one.
+        projections.complete();
         var today = BusinessDay.today(clock);
         try {
             return DAYS_AGO.stream()

@@ -71,8 +71,13 @@ public class FollowingFeature {
 
     @Bean
     Comparing comparing(
-            JdbcClient jdbc, Generations generations, PlanInForce planInForce, RunningTotals totals, Clock clock) {
-        return new Comparing(jdbc, generations, planInForce, totals, clock);
+            JdbcClient jdbc,
+            Generations generations,
+            PlanInForce planInForce,
+            RunningTotals totals,
+            StatusProjections projections,
+            Clock clock) {
+        return new Comparing(jdbc, generations, planInForce, totals, projections, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package ec.hito.query.initiative;
 
 import ec.hito.query.evidence.CitedEvidence;
 import ec.hito.query.involvement.Involvements;
+import ec.hito.query.listing.ListedInitiatives;
 import ec.hito.query.projection.Projection;
 import ec.hito.query.timeline.Past;
 import org.springframework.context.annotation.Bean;
@@ -28,8 +29,8 @@ public class InitiativeFeature {
     }
 
     @Bean
-    InitiativeList initiativeList(JdbcClient jdbc, Past past) {
-        return new InitiativeList(jdbc, past);
+    InitiativeList initiativeList(JdbcClient jdbc, ListedInitiatives listed, Past past) {
+        return new InitiativeList(jdbc, listed, past);
     }
 
     @Bean

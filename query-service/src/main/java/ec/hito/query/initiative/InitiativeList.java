@@ -1,14 +1,15 @@
 package ec.hito.query.initiative;
 
 import ec.hito.model.ManagementObjectiveCode;
-import ec.hito.query.figures.InitiativeFigures;
+import ec.hito.query.listing.Kind;
+import ec.hito.query.listing.ListedInitiatives;
+import ec.hito.query.listing.Search;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.timeline.Past;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lists initiatives; inside a read's transaction. */
@@ -16,21 +17,24 @@ public final class InitiativeList {
     private record Row(InitiativeSummary summary, BigDecimal number, String text) {}
 
     private final JdbcClient jdbc;
+    private final ListedInitiatives listed;
     private final Past past;
 
-    InitiativeList(JdbcClient jdbc, Past past) {
+    InitiativeList(JdbcClient jdbc, ListedInitiatives listed, Past past) {
         this.jdbc = jdbc;
+        this.listed = listed;
         this.past = past;
     }
 
     /** The page that the filter asks for. */
     public InitiativePage page(InitiativeFilter filter, Moment moment) {
-        if (!moment.current()) {
+        if (!isListed(moment)) {
             return PastList.page(filter, past.at(moment), moment);
         }
-        var parameters = new HashMap<String, Object>(InitiativeFigures.on(moment.asOf()));
-        var where = where(filter, parameters);
-        var total = jdbc.sql("select count(*) " + SummaryRows.FROM + where)
+        var parameters = new HashMap<String, Object>();
+        parameters.put("day", moment.asOf());
+        var where = where(filter, moment, parameters);
+        var total = jdbc.sql("select count(*) from listed_initiative l " + where)
                 .params(parameters)
                 .query(Long.class)
                 .single();
@@ -40,19 +44,24 @@ public final class InitiativeList {
         return new InitiativePage(moment, shown.stream().map(Row::summary).toList(), next, total);
     }
 
-    /** All of a management objective as it stands now, by code. */
+    /** All of a management objective, by code. */
     public List<InitiativeSummary> under(ManagementObjectiveCode objective, Moment moment) {
-        return jdbc.sql("select " + SummaryRows.COLUMNS + SummaryRows.FROM + """
-            where exists (select from alignment a
-                          where a.initiative_id = i.initiative_id and a.management_objective = :objective)
-            order by i.code
-            """)
-                .params(InitiativeFigures.on(moment.asOf()))
-                .param("objective", objective.value())
+        if (!isListed(moment)) {
+            return PastList.under(objective, past.at(moment));
+        }
+        return jdbc.sql("select %s %s where l.document @@ cast(:search as tsquery) order by l.code"
+                        .formatted(SummaryRows.COLUMNS, SummaryRows.FROM))
+                .param("day", moment.asOf())
+                .param("search", new Search().under(Kind.OBJECTIVE, objective).query())
                 .query((row, _) -> SummaryRows.summary(row))
                 .list();
     }
 
+    private boolean isListed(Moment moment) {
+        return moment.current() && listed.areOf(moment.asOf());
+    }
+
+    /** Only those shown are looked at more closely. */
     private List<Row> rows(InitiativeFilter filter, String where, Map<String, Object> parameters) {
         var after = filter.after();
         if (after != null) {
@@ -61,12 +70,23 @@ public final class InitiativeList {
             parameters.put("afterCode", after.code());
         }
         parameters.put("limit", filter.limit() + 1);
-        return jdbc.sql("select * from (select " + SummaryRows.COLUMNS + ", "
-                        + filter.sort().keys() + "\n" + SummaryRows.FROM + where + ") listed\n"
-                        + (after == null
-                                ? ""
-                                : "where (number_key, text_key, code) > (:afterNumber, :afterText, :afterCode)\n")
-                        + "order by number_key, text_key, code limit :limit")
+        return jdbc.sql("""
+            with page as (
+                select * from (select l.initiative_id, l.code, %s from listed_initiative l %s) matching
+                %s
+                order by number_key, text_key, code limit :limit
+            )
+            select %s, number_key, text_key
+            %s join page using (initiative_id)
+            order by number_key, text_key, l.code
+            """.formatted(
+                                filter.sort().keys(),
+                                where,
+                                after == null
+                                        ? ""
+                                        : "where (number_key, text_key, code) > (:afterNumber, :afterText, :afterCode)",
+                                SummaryRows.COLUMNS,
+                                SummaryRows.FROM))
                 .params(parameters)
                 .query((row, _) ->
                         new Row(SummaryRows.summary(row), row.getBigDecimal("number_key"), row.getString("text_key")))
@@ -79,53 +99,28 @@ public final class InitiativeList {
                 .encoded();
     }
 
-    private static String where(InitiativeFilter filter, Map<String, Object> parameters) {
-        var where = new StringJoiner("\n  and ", "where ", "\n").setEmptyValue("");
-        if (filter.objective() != null) {
-            parameters.put("objective", filter.objective().value());
-            where.add("exists (select from alignment a"
-                    + " where a.initiative_id = i.initiative_id and a.management_objective = :objective)");
-        }
-        if (filter.policy() != null) {
-            parameters.put("policy", filter.policy().value());
-            where.add("exists (select from alignment a"
-                    + " where a.initiative_id = i.initiative_id and :policy = any (a.policies))");
-        }
+    private String where(InitiativeFilter filter, Moment moment, Map<String, Object> parameters) {
+        var search = new Search()
+                .under(Kind.OBJECTIVE, filter.objective())
+                .under(Kind.POLICY, filter.policy())
+                .under(
+                        Kind.HEALTH,
+                        filter.health() == null ? null : filter.health().code())
+                .under(
+                        Kind.LIFECYCLE,
+                        filter.lifecycle() == null ? null : filter.lifecycle().code())
+                .under(Kind.MECHANISM, filter.mechanism())
+                .under(Kind.ACTOR, filter.actor())
+                .under(Kind.TERRITORY, filter.territory())
+                .under(Kind.GAP, filter.gap() == null ? null : filter.gap().code());
         if (filter.secretariat() != null) {
-            parameters.put("secretariat", filter.secretariat().value());
-            where.add("coalesce(s.successor, i.lead_secretariat) = coalesce((select m.successor from"
-                    + " secretariat_successor(:day) m where m.secretariat = :secretariat), :secretariat)");
+            search.underAnyOf(Kind.LEAD, listed.leads(filter.secretariat(), moment.asOf()));
         }
-        if (filter.health() != null) {
-            parameters.put("health", filter.health().code());
-            where.add("f.health = :health");
+        filter.words().forEach(search::word);
+        if (search.asksNothing()) {
+            return "";
         }
-        if (filter.lifecycle() != null) {
-            parameters.put("lifecycle", filter.lifecycle().code());
-            where.add("f.lifecycle = :lifecycle");
-        }
-        if (filter.mechanism() != null) {
-            parameters.put("mechanism", filter.mechanism().value());
-            where.add("exists (select from mechanism m"
-                    + " where m.initiative_id = i.initiative_id and m.type = :mechanism and m.detached_on is null)");
-        }
-        if (filter.actor() != null) {
-            parameters.put("actor", filter.actor().value());
-            where.add("i.initiative_id in (select v.initiative_id from involved(:day) v where v.actor_id = :actor)");
-        }
-        if (filter.territory() != null) {
-            parameters.put("territory", filter.territory().toString());
-            where.add("i.initiative_id in (select p.initiative_id from placed(:day) p where p.territory_id ="
-                    + " :territory)");
-        }
-        if (filter.gap() != null) {
-            where.add("f." + filter.gap().column());
-        }
-        for (var i = 0; i < filter.words().size(); i++) {
-            parameters.put("word" + i, "% " + filter.words().get(i) + "%");
-            where.add("(i.words like :word%1$d or exists (select from articulation a".formatted(i)
-                    + " where a.initiative_id = i.initiative_id and a.words like :word%d))".formatted(i));
-        }
-        return where.toString();
+        parameters.put("search", search.query());
+        return "where l.document @@ cast(:search as tsquery)";
     }
 }

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Lists initiatives as they were at another moment than now, by the same filters and in the same orders. */
-public final class PastList {
+final class PastList {
     /** @param key its place in the order asked for */
     private record Listed(State state, Cursor key) {}
 
@@ -38,7 +38,7 @@ public final class PastList {
     }
 
     /** All of a management objective, by code. */
-    public static List<InitiativeSummary> under(ManagementObjectiveCode objective, PastMoment past) {
+    static List<InitiativeSummary> under(ManagementObjectiveCode objective, PastMoment past) {
         return past.initiatives().stream()
                 .filter(state -> state.objectives().contains(objective))
                 .sorted(Comparator.comparing(state -> state.code().value()))

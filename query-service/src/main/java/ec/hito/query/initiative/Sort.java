@@ -10,11 +10,11 @@ import java.util.Arrays;
  */
 enum Sort {
     CODE("code", "0", "''"),
-    NAME("name", "0", "ltrim(i.words)"),
-    PROGRESS("progress", "coalesce(f.progress, 101)", "''"),
-    PROGRESS_DESCENDING("-progress", "coalesce(-f.progress, 1)", "''"),
-    DUE_ON("dueOn", "coalesce(n.next_due_on - date '2000-01-01', 1000000)", "''"),
-    HEALTH("health", "coalesce(array_position(array['delayed', 'at-risk', 'on-track', 'no-data'], f.health), 5)", "''");
+    NAME("name", "0", "l.name_key"),
+    PROGRESS("progress", "coalesce(l.progress, 101)", "''"),
+    PROGRESS_DESCENDING("-progress", "coalesce(-l.progress, 1)", "''"),
+    DUE_ON("dueOn", "coalesce(l.next_due_on - date '2000-01-01', 1000000)", "''"),
+    HEALTH("health", "coalesce(array_position(array['delayed', 'at-risk', 'on-track', 'no-data'], l.health), 5)", "''");
 
     /** What has no due day stands here, in days. */
     static final long NEVER_DUE = 1_000_000;
@@ -40,7 +40,7 @@ enum Sort {
         return ChronoUnit.DAYS.between(FIRST_DAY, dueOn);
     }
 
-    /** The SQL of its number and text, over the tables of {@link SummaryRows#FROM}. */
+    /** The SQL of its number and text, over {@code listed_initiative l}. */
     String keys() {
         return "(%s)::numeric as number_key, (%s) collate \"C\" as text_key".formatted(number, text);
     }

@@ -8,7 +8,6 @@ import ec.hito.model.MilestoneId;
 import ec.hito.model.SecretariatCode;
 import ec.hito.query.figures.Average;
 import ec.hito.query.figures.Health;
-import ec.hito.query.figures.InitiativeFigures;
 import ec.hito.query.figures.Lifecycle;
 import ec.hito.query.initiative.InitiativeSummary.NextMilestone;
 import java.sql.ResultSet;
@@ -19,30 +18,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that every view of initiatives is made of: endorsed initiatives with their figures on a day. */
+/** Rows of {@code listed_initiative} as lists show them. */
 final class SummaryRows {
-    /**
-     * Tables {@code i} (initiative), {@code f} (its figures), {@code s} (the successor of its lead, if that was merged) and {@code n} (its
-     * next milestone).
-     */
+    /** Tables {@code l} (the initiative) and {@code s} (the successor of its lead, if that was merged). */
     static final String FROM = """
-        from initiative i
-        join %s f on f.initiative_id = i.initiative_id
-        left join secretariat_successor(:day) s on s.secretariat = i.lead_secretariat
-        left join lateral (
-            select m.milestone_id as next_id, m.title as next_title, m.due_on as next_due_on
-            from milestone_progress m
-            where m.initiative_id = i.initiative_id and open_milestone(m)
-            order by m.due_on, m.position
-            limit 1
-        ) n on true
-        """.formatted(InitiativeFigures.TABLE);
+        from listed_initiative l left join secretariat_successor(:day) s on s.secretariat = l.lead
+        """;
 
     static final String COLUMNS = """
-        i.initiative_id, i.code, i.name, i.type, coalesce(s.successor, i.lead_secretariat) as lead_secretariat, f.lifecycle, f.health, f.progress, f.expected_progress,
-        n.next_id, n.next_title, n.next_due_on,
-        array(select a.management_objective from alignment a
-              where a.initiative_id = i.initiative_id order by a.position) as management_objectives
+        l.initiative_id, l.code, l.name, l.type, coalesce(s.successor, l.lead) as lead_secretariat, l.objectives, l.lifecycle, l.health,
+        l.progress, l.expected_progress, l.next_id, l.next_title, l.next_due_on\
         """;
 
     private SummaryRows() {}
@@ -54,7 +39,7 @@ final class SummaryRows {
                 row.getString("name"),
                 text(row, "type").map(InitiativeType::of).orElse(null),
                 text(row, "lead_secretariat").map(SecretariatCode::new).orElse(null),
-                Arrays.stream((String[]) row.getArray("management_objectives").getArray())
+                Arrays.stream((String[]) row.getArray("objectives").getArray())
                         .map(ManagementObjectiveCode::new)
                         .toList(),
                 Average.ofNullable(row.getBigDecimal("progress")),

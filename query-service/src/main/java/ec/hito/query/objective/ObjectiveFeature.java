@@ -2,7 +2,6 @@ package ec.hito.query.objective;
 
 import ec.hito.query.initiative.InitiativeList;
 import ec.hito.query.plan.PlanInForce;
-import ec.hito.query.timeline.Past;
 import ec.hito.query.total.RunningTotals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +11,7 @@ import org.springframework.context.annotation.Import;
 @Import(ObjectiveController.class)
 public class ObjectiveFeature {
     @Bean
-    Objectives objectives(PlanInForce plan, RunningTotals totals, Past past, InitiativeList initiatives) {
-        return new Objectives(plan, totals, past, initiatives);
+    Objectives objectives(PlanInForce plan, RunningTotals totals, InitiativeList initiatives) {
+        return new Objectives(plan, totals, initiatives);
     }
 }

@@ -4,13 +4,11 @@ import ec.hito.model.plan.ManagementObjective;
 import ec.hito.model.plan.Plan;
 import ec.hito.query.figures.PlanFigures;
 import ec.hito.query.initiative.InitiativeList;
-import ec.hito.query.initiative.PastList;
 import ec.hito.query.objective.ObjectivesView.Development;
 import ec.hito.query.objective.ObjectivesView.Item;
 import ec.hito.query.objective.ObjectivesView.One;
 import ec.hito.query.plan.PlanInForce;
 import ec.hito.query.reading.Moment;
-import ec.hito.query.timeline.Past;
 import ec.hito.query.total.RunningTotals;
 import ec.hito.web.Problem;
 import ec.hito.web.ProblemException;
@@ -21,13 +19,11 @@ import org.springframework.http.HttpStatus;
 public final class Objectives {
     private final PlanInForce planInForce;
     private final RunningTotals totals;
-    private final Past past;
     private final InitiativeList initiatives;
 
-    Objectives(PlanInForce planInForce, RunningTotals totals, Past past, InitiativeList initiatives) {
+    Objectives(PlanInForce planInForce, RunningTotals totals, InitiativeList initiatives) {
         this.planInForce = planInForce;
         this.totals = totals;
-        this.past = past;
         this.initiatives = initiatives;
     }
 
@@ -44,12 +40,7 @@ public final class Objectives {
         var plan = planInForce.get(moment);
         var objective = find(code, plan);
         var item = item(objective, totals.figures(plan, moment));
-        return new One(
-                moment,
-                item,
-                moment.current()
-                        ? initiatives.under(objective.code(), moment)
-                        : PastList.under(objective.code(), past.at(moment)));
+        return new One(moment, item, initiatives.under(objective.code(), moment));
     }
 
     /** @throws ProblemException 404 {@code unknown-objective} */

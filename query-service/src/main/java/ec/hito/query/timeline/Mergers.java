@@ -11,6 +11,8 @@ import java.util.Map;
 
 /** Who stands for a secretariat that became part of another, as it is known. */
 public final class Mergers {
+    static final Mergers NONE = new Mergers(LocalDate.MIN, List.of());
+
     private final Map<SecretariatCode, SecretariatCode> into = new HashMap<>();
 
     /** @param secretariats what is known of secretariats */

@@ -1,7 +1,6 @@
 package ec.hito.bench.log;
 
 import ec.hito.bench.harness.Database;
-import ec.hito.bench.workload.City;
 import ec.hito.bench.workload.HitoLog;
 import ec.hito.command.claims.Claim;
 import java.sql.Connection;

@@ -118,7 +118,8 @@ public final class StreamTemplate {
     private String moved(String payload, long number, int sequence) {
         var objective = objectives.get((int) (number % objectives.size()));
         var dueOn = City.ADOPTED_ON.plusDays(200 + scattered(number) % 1_500);
-        return payload.replace(EFFECTIVE_ON.formatted(City.TODAY), EFFECTIVE_ON.formatted(effectiveOn(number, sequence)))
+        return payload.replace(
+                        EFFECTIVE_ON.formatted(City.TODAY), EFFECTIVE_ON.formatted(effectiveOn(number, sequence)))
                 .replace(DUE_ON.formatted(Workload.DUE_ON), DUE_ON.formatted(dueOn))
                 .replace(OBJECTIVE.formatted(City.OBJECTIVE.value()), OBJECTIVE.formatted(objective));
     }

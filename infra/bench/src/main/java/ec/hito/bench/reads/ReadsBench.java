@@ -91,8 +91,8 @@ public final class ReadsBench {
                     Locale.ROOT,
                     "%d events: log %d MiB, read model %d MiB, of it totals %d MiB; rebuilt in %.0f s, %.0f events/s",
                     size.events(),
-                    size.mebibytes("event_log"),
-                    size.mebibytes("read_model"),
+                    size.mebibytesOfLog(),
+                    size.mebibytesOfReadModel(),
                     size.mebibytesOfTotals(),
                     size.events() / size.rebuiltPerSecond(),
                     size.rebuiltPerSecond()));

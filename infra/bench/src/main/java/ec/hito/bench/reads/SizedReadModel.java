@@ -11,9 +11,9 @@ import ec.hito.bench.harness.Workspace;
 import ec.hito.bench.log.FilledLog;
 import ec.hito.bench.log.StreamTemplate;
 import ec.hito.bench.replay.ReadModel;
+import ec.hito.local.process.Ports;
 import ec.hito.local.services.Addresses;
 import ec.hito.local.services.Service;
-import ec.hito.testing.Ports;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,6 +27,7 @@ final class SizedReadModel {
     private static final int CALLERS = 2;
 
     private final Database database;
+    private final String schema;
     private final long events;
     private final long initiatives;
     private final double rebuiltPerSecond;
@@ -36,14 +37,17 @@ final class SizedReadModel {
     private SizedReadModel(
             Database database, long events, long initiatives, double rebuiltPerSecond, Addresses addresses) {
         this.database = database;
+        this.schema = database.owner()
+                .sql("select 'read_model_' || generation from following.in_force")
+                .query(String.class)
+                .single();
         this.events = events;
         this.initiatives = initiatives;
         this.rebuiltPerSecond = rebuiltPerSecond;
         this.addresses = addresses;
     }
 
-    static SizedReadModel of(
-            Workspace workspace, Settings settings, BenchPostgres postgres, String name, long events) {
+    static SizedReadModel of(Workspace workspace, Settings settings, BenchPostgres postgres, String name, long events) {
         var database = postgres.create(name, "template0");
         var initiatives = FilledLog.fill(database, StreamTemplate.overTime(), events);
         double rebuilt;
@@ -98,25 +102,28 @@ final class SizedReadModel {
         return measured.getOrDefault(read, List.of());
     }
 
-    /** Of a schema's tables with their indexes, in MiB. */
-    long mebibytes(String schema) {
-        return database.owner()
-                .sql("""
-                    select coalesce(sum(pg_total_relation_size(c.oid)), 0)::bigint / 1048576 from pg_class c
-                    where c.relnamespace = ?::regnamespace and c.relkind = 'r'
-                    """)
-                .param(schema)
-                .query(Long.class)
-                .single();
+    long mebibytesOfLog() {
+        return mebibytes("event_log", "%");
     }
 
-    /** As {@link #mebibytes}, of the running totals alone. */
+    long mebibytesOfReadModel() {
+        return mebibytes(schema, "%");
+    }
+
+    /** Of the running totals alone. */
     long mebibytesOfTotals() {
+        return mebibytes(schema, "total%");
+    }
+
+    /** Of tables with their indexes. */
+    private long mebibytes(String schema, String tables) {
         return database.owner()
                 .sql("""
-                    select coalesce(sum(pg_total_relation_size(c.oid)), 0)::bigint / 1048576 from pg_class c
-                    where c.relnamespace = 'read_model'::regnamespace and c.relkind = 'r' and c.relname like 'total%'
+                    select coalesce(sum(pg_total_relation_size(oid)), 0)::bigint / 1048576 from pg_class
+                    where relnamespace = cast(:schema as regnamespace) and relkind = 'r' and relname like :tables
                     """)
+                .param("schema", schema)
+                .param("tables", tables)
                 .query(Long.class)
                 .single();
     }
