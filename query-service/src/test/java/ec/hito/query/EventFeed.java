@@ -30,13 +30,16 @@ import org.springframework.transaction.support.TransactionOperations;
  * rules a log must follow is of no concern here: whatever is recorded, the read side tells it.
  */
 final class EventFeed {
-    private static final UUID EPOCH = UUID.fromString("0197a000-0000-7000-8000-00000000e90c");
+    private static final UUID REQUEST = UUID.fromString("0197a000-0000-7000-8000-00000000e90c");
     private static final EventMetadata BY_PLANNING =
-            new EventMetadata(new Actor("subject-1", Role.PLANNING, null), EPOCH, null, false);
+            new EventMetadata(new Actor("subject-1", Role.PLANNING, null), REQUEST, null, false);
 
     private final Generations generations;
     private final StatusProjections projections;
     private final AppliedPosition applied;
+    /** Each feed begins its log anew. */
+    private final UUID epoch = UUID.randomUUID();
+
     private final TransactionOperations transaction;
     private final JdbcTemplate written;
     private final Map<StreamId, Long> sequences = new HashMap<>();
@@ -155,7 +158,7 @@ final class EventFeed {
             generations.enterToWrite();
             var rows = projections.newBatch();
             batch.forEach(rows::add);
-            rows.write(EPOCH);
+            rows.write(epoch);
         });
         applied.advance(batch.getLast().position());
     }

@@ -17,7 +17,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -51,8 +50,7 @@ abstract class QueryServiceTest {
     static class FixedClock {
         @Bean
         Clock clock() {
-            // 23:30 of the day in Quito, when it is the next day already in UTC.
-            return Clock.fixed(Instant.parse("2026-06-16T04:30:00Z"), ZoneOffset.UTC);
+            return CLOCK;
         }
 
         /** So small that short histories have blocks of several levels. */
@@ -62,6 +60,11 @@ abstract class QueryServiceTest {
             return new Levels(4, 2);
         }
     }
+
+    /** 23:30 of the day in Quito, when it is the next day already in UTC. */
+    private static final Instant NOW = Instant.parse("2026-06-16T04:30:00Z");
+
+    protected static final SettableClock CLOCK = new SettableClock(NOW);
 
     /** One for all tests that share the application; each begins with an empty read model. */
     private static final TestDatabase DATABASE = TestPostgres.freshDatabase();
@@ -124,6 +127,7 @@ abstract class QueryServiceTest {
     @BeforeEach
     void startEmpty(@Autowired LogFollower follower) {
         follower.pause();
+        CLOCK.set(NOW);
         startAnew();
     }
 

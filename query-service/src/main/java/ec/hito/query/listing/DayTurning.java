@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 final class DayTurning implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DayTurning.class);
-    private static final Duration LOOK = Duration.ofSeconds(5);
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final ListedInitiatives listed;
     private final Generations generations;

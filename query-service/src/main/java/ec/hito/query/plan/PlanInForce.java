@@ -11,6 +11,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,9 +24,17 @@ public final class PlanInForce {
     @Schema(name = "PlanReform")
     public record Reform(String instrument, LocalDate effectiveOn) {}
 
+    /** Of the event that told a plan; what stands there never changes. */
+    private record Place(UUID epoch, long position) {}
+
+    private record Told(Place place, Plan plan) {}
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final History history;
+
+    /** The plan read last: nearly every answer needs one, nearly always the same, and it is long. */
+    private final AtomicReference<@Nullable Told> last = new AtomicReference<>();
 
     PlanInForce(JdbcClient jdbc, JsonMapper json, History history) {
         this.jdbc = jdbc;
@@ -34,13 +45,30 @@ public final class PlanInForce {
     /** The one that was in force on the moment's day, as it was known then. */
     public Optional<Plan> find(Moment moment) {
         return jdbc.sql("""
-            select document from plan where effective_on <= :day and position <= :position
-            order by effective_on desc, position desc limit 1
+            select a.epoch, p.position from plan p cross join applied a where p.effective_on <= :day and p.position <= :position
+            order by p.effective_on desc, p.position desc limit 1
             """)
                 .param("day", moment.asOf())
                 .param("position", moment.position())
+                .query((row, _) -> new Place(row.getObject("epoch", UUID.class), row.getLong("position")))
+                .optional()
+                .map(this::plan);
+    }
+
+    private Plan plan(Place place) {
+        var known = last.get();
+        if (known == null || !known.place().equals(place)) {
+            known = new Told(place, read(place.position()));
+            last.set(known);
+        }
+        return known.plan();
+    }
+
+    private Plan read(long position) {
+        return jdbc.sql("select document from plan where position = :position")
+                .param("position", position)
                 .query((row, _) -> json.readValue(row.getString("document"), Plan.class))
-                .optional();
+                .single();
     }
 
     /**

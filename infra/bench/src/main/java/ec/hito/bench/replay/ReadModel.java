@@ -8,6 +8,7 @@ import ec.hito.query.QueryServiceApplication;
 import ec.hito.query.api.ApiFeature;
 import ec.hito.query.following.FollowingFeature;
 import ec.hito.query.following.Rebuild;
+import ec.hito.query.live.LiveFeature;
 import ec.hito.query.page.PageFeature;
 import java.time.Clock;
 import java.util.Map;
@@ -27,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Query-service's features in this JVM, without pages and HTTP, on a read model that is still empty. */
 public final class ReadModel implements AutoCloseable {
-    private static final Set<Class<?>> NOT_NEEDED = Set.of(ApiFeature.class, PageFeature.class);
+    private static final Set<Class<?>> NOT_NEEDED = Set.of(ApiFeature.class, LiveFeature.class, PageFeature.class);
 
     private final HikariDataSource pool;
     private final AnnotationConfigApplicationContext context;
