@@ -25,12 +25,12 @@ create table listed_initiative (
     next_due_on       date,
     turns_on          date not null,
     document          tsvector not null
-);
+) with (fillfactor = 80);
 comment on column listed_initiative.lead is 'Whoever has taken its place by a merger is found when it is read.';
-comment on column listed_initiative.turns_on is 'The first day after that of the listing on which something may stand otherwise although nothing is recorded.';
+comment on column listed_initiative.turns_on is
+    'The first day after that of the listing on which something may stand otherwise although nothing is recorded. Looked for once a day, so without an index: most events change it and nothing that has one.';
 comment on column listed_initiative.document is 'Its words, and what it can be found by, each as a lexeme of its own.';
 create index on listed_initiative (code);
-create index on listed_initiative (turns_on);
-create index on listed_initiative using gin (document);
+create index on listed_initiative using gin (document) with (gin_pending_list_limit = 256);
 
 grant select, insert, update, delete on listing, listed_initiative to hito_query;

@@ -7,6 +7,10 @@ import ec.hito.query.listing.Search;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.timeline.Past;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Lists initiatives; inside a read's transaction. */
 public final class InitiativeList {
     private record Row(InitiativeSummary summary, BigDecimal number, String text) {}
+
+    private record Found(List<Row> rows, long total) {}
 
     private final JdbcClient jdbc;
     private final ListedInitiatives listed;
@@ -31,17 +37,14 @@ public final class InitiativeList {
         if (!isListed(moment)) {
             return PastList.page(filter, past.at(moment), moment);
         }
-        var parameters = new HashMap<String, Object>();
-        parameters.put("day", moment.asOf());
-        var where = where(filter, moment, parameters);
-        var total = jdbc.sql("select count(*) from listed_initiative l " + where)
-                .params(parameters)
-                .query(Long.class)
-                .single();
-        var rows = rows(filter, where, parameters);
-        var shown = rows.subList(0, Math.min(filter.limit(), rows.size()));
-        var next = rows.size() > filter.limit() ? cursor(filter.sort(), shown.getLast()) : null;
-        return new InitiativePage(moment, shown.stream().map(Row::summary).toList(), next, total);
+        var search = search(filter, moment.asOf());
+        var found = jdbc.sql(sql(filter, search.asksNothing()))
+                .params(parameters(filter, search, moment))
+                .query(InitiativeList::found);
+        var shown =
+                found.rows().subList(0, Math.min(filter.limit(), found.rows().size()));
+        var next = found.rows().size() > filter.limit() ? cursor(filter.sort(), shown.getLast()) : null;
+        return new InitiativePage(moment, shown.stream().map(Row::summary).toList(), next, found.total());
     }
 
     /** All of a management objective, by code. */
@@ -61,36 +64,58 @@ public final class InitiativeList {
         return moment.current() && listed.areOf(moment.asOf());
     }
 
-    /** Only those shown are looked at more closely. */
-    private List<Row> rows(InitiativeFilter filter, String where, Map<String, Object> parameters) {
+    /**
+     * What matches is looked for once and counted; only what is shown is looked at more closely. Of everything nothing is looked for, and the
+     * order by code has an index.
+     */
+    private static String sql(InitiativeFilter filter, boolean everything) {
+        return """
+            with matching as %s (
+                select l.initiative_id, l.code, %s from listed_initiative l %s
+            ),
+            page as (
+                select * from matching %s order by number_key, text_key, code limit :limit
+            )
+            select counted.total, page.number_key, page.text_key, %s
+            from (select count(*) as total from matching) counted
+            left join (page join listed_initiative l using (initiative_id)) on true
+            left join secretariat_successor(:day) s on s.secretariat = l.lead
+            order by number_key, text_key, l.code
+            """.formatted(
+                        everything ? "not materialized" : "materialized",
+                        filter.sort().keys(),
+                        everything ? "" : "where l.document @@ cast(:search as tsquery)",
+                        filter.after() == null
+                                ? ""
+                                : "where (number_key, text_key, code) > (:afterNumber, :afterText, :afterCode)",
+                        SummaryRows.COLUMNS);
+    }
+
+    private static Map<String, Object> parameters(InitiativeFilter filter, Search search, Moment moment) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("day", moment.asOf());
+        parameters.put("limit", filter.limit() + 1);
+        parameters.put("search", search.query());
         var after = filter.after();
         if (after != null) {
             parameters.put("afterNumber", after.number());
             parameters.put("afterText", after.text());
             parameters.put("afterCode", after.code());
         }
-        parameters.put("limit", filter.limit() + 1);
-        return jdbc.sql("""
-            with page as (
-                select * from (select l.initiative_id, l.code, %s from listed_initiative l %s) matching
-                %s
-                order by number_key, text_key, code limit :limit
-            )
-            select %s, number_key, text_key
-            %s join page using (initiative_id)
-            order by number_key, text_key, l.code
-            """.formatted(
-                                filter.sort().keys(),
-                                where,
-                                after == null
-                                        ? ""
-                                        : "where (number_key, text_key, code) > (:afterNumber, :afterText, :afterCode)",
-                                SummaryRows.COLUMNS,
-                                SummaryRows.FROM))
-                .params(parameters)
-                .query((row, _) ->
-                        new Row(SummaryRows.summary(row), row.getBigDecimal("number_key"), row.getString("text_key")))
-                .list();
+        return parameters;
+    }
+
+    /** Where nothing is shown, the count stands in a row by itself. */
+    private static Found found(ResultSet row) throws SQLException {
+        var rows = new ArrayList<Row>();
+        var total = 0L;
+        while (row.next()) {
+            total = row.getLong("total");
+            if (row.getString("code") != null) {
+                rows.add(new Row(SummaryRows.summary(row), row.getBigDecimal("number_key"), row.getString("text_key")));
+            }
+        }
+        return new Found(rows, total);
     }
 
     private static String cursor(Sort sort, Row last) {
@@ -99,7 +124,7 @@ public final class InitiativeList {
                 .encoded();
     }
 
-    private String where(InitiativeFilter filter, Moment moment, Map<String, Object> parameters) {
+    private Search search(InitiativeFilter filter, LocalDate day) {
         var search = new Search()
                 .under(Kind.OBJECTIVE, filter.objective())
                 .under(Kind.POLICY, filter.policy())
@@ -114,13 +139,9 @@ public final class InitiativeList {
                 .under(Kind.TERRITORY, filter.territory())
                 .under(Kind.GAP, filter.gap() == null ? null : filter.gap().code());
         if (filter.secretariat() != null) {
-            search.underAnyOf(Kind.LEAD, listed.leads(filter.secretariat(), moment.asOf()));
+            search.underAnyOf(Kind.LEAD, listed.leads(filter.secretariat(), day));
         }
         filter.words().forEach(search::word);
-        if (search.asksNothing()) {
-            return "";
-        }
-        parameters.put("search", search.query());
-        return "where l.document @@ cast(:search as tsquery)";
+        return search;
     }
 }

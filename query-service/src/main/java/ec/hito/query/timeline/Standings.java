@@ -11,43 +11,72 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** How an initiative stands on every day from one on: it changes on the days of its events, and with the days that its dates count from. */
+/**
+ * How an initiative stands on every day from one on: it changes on the days of its events, and with the days that its dates count from. Events
+ * are added as they were recorded.
+ */
 public final class Standings {
     private final List<HealthRule> rules;
-    private final List<StandingFrom> standings = new ArrayList<>();
+    private final List<RecordedEvent> events = new ArrayList<>();
 
-    private Standings(List<HealthRule> rules) {
+    /** Of all events. */
+    private Fold fold = new Fold();
+
+    private LocalDate lastDay = LocalDate.MIN;
+
+    /** @param rules at least one; each gives a health */
+    public Standings(List<HealthRule> rules) {
         this.rules = rules;
     }
 
-    /**
-     * In the order of the days; the first is that of {@code first} itself.
-     *
-     * @param events of one initiative, all that are known
-     * @param rules at least one; each gives a health
-     */
-    public static List<StandingFrom> of(List<RecordedEvent> events, LocalDate first, List<HealthRule> rules) {
-        var all = new Standings(rules);
-        all.follow(events.stream().sorted(History.BY_DAY).toList(), first);
-        return Collections.unmodifiableList(all.standings);
+    /** Adds the next event of the initiative. */
+    public void add(RecordedEvent recorded) {
+        events.add(recorded);
+        var day = recorded.event().effectiveOn();
+        if (day.isBefore(lastDay)) {
+            fold = Fold.of(events, lastDay);
+        } else {
+            fold.apply(recorded);
+            lastDay = day;
+        }
     }
 
-    private void follow(List<RecordedEvent> byDay, LocalDate first) {
-        var fold = new Fold();
+    /**
+     * By what is known so far, in the order of the days; the first is that of {@code first} itself. From the day of the newest event on it costs the
+     * days to come, from an earlier one all events anew.
+     */
+    public List<StandingFrom> from(LocalDate first) {
+        var standings = new ArrayList<StandingFrom>();
+        if (first.isBefore(lastDay)) {
+            follow(first, standings);
+        } else {
+            stay(fold, first, LocalDate.MAX, standings);
+        }
+        return standings;
+    }
+
+    private void follow(LocalDate first, List<StandingFrom> standings) {
+        var byDay = events.stream().sorted(History.BY_DAY).toList();
+        var past = new Fold();
         var next = 0;
         var day = first;
         while (true) {
             while (next < byDay.size() && !byDay.get(next).event().effectiveOn().isAfter(day)) {
-                fold.apply(byDay.get(next++));
+                past.apply(byDay.get(next++));
             }
-            add(fold, day);
             var until = next < byDay.size() ? byDay.get(next).event().effectiveOn() : LocalDate.MAX;
-            turnsOf(fold, day, until).forEach(turn -> add(fold, turn));
+            stay(past, day, until, standings);
             if (next == byDay.size()) {
                 return;
             }
             day = until;
         }
+    }
+
+    /** What changes from {@code day} on while nothing happens. */
+    private void stay(Fold state, LocalDate day, LocalDate until, List<StandingFrom> standings) {
+        standings.add(standing(state, day));
+        turnsOf(state, day, until).forEach(turn -> standings.add(standing(state, turn)));
     }
 
     private Iterable<LocalDate> turnsOf(Fold fold, LocalDate after, LocalDate before) {
@@ -62,10 +91,9 @@ public final class Standings {
         return turns;
     }
 
-    private void add(Fold fold, LocalDate day) {
+    private StandingFrom standing(Fold fold, LocalDate day) {
         if (fold.life.registration() == null || !fold.life.endorsed()) {
-            standings.add(new StandingFrom(day, Optional.empty(), List.of()));
-            return;
+            return new StandingFrom(day, Optional.empty(), List.of());
         }
         var sums = Figured.sums(fold, day);
         var healths = new ArrayList<@Nullable Health>();
@@ -73,9 +101,7 @@ public final class Standings {
             var verdict = Figured.verdict(fold.life.lifecycle(), sums, rule);
             healths.add(verdict == null ? null : verdict.health());
         }
-        standings.add(new StandingFrom(
-                day,
-                Optional.of(Figured.of(fold, day, sums, rules.getFirst())),
-                Collections.unmodifiableList(healths)));
+        return new StandingFrom(
+                day, Optional.of(Figured.of(fold, day, sums, rules.getFirst())), Collections.unmodifiableList(healths));
     }
 }

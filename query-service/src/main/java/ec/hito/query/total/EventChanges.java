@@ -18,7 +18,8 @@ final class EventChanges implements AutoCloseable {
     private final long after;
     private final List<HealthRule> rules;
     private final Map<Cell, Integer> cells;
-    private final List<Object[]> rows = new ArrayList<>();
+    private final List<Long> positions = new ArrayList<>();
+    private final List<byte[]> encoded = new ArrayList<>();
 
     /**
      * @param rules by number
@@ -44,17 +45,19 @@ final class EventChanges implements AutoCloseable {
                 .map(recorded -> recorded.event().effectiveOn())
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        var before = known == 0 ? StepFunction.NONE : function(stream.subList(0, known), first);
-        for (int last = known; last < stream.size(); last++) {
-            var recorded = stream.get(last);
-            var now = function(stream.subList(0, last + 1), recorded.event().effectiveOn());
+        var standings = new Standings(rules);
+        stream.subList(0, known).forEach(standings::add);
+        var before = known == 0 ? StepFunction.NONE : function(standings, first);
+        for (var recorded : stream.subList(known, stream.size())) {
+            standings.add(recorded);
+            var now = function(standings, recorded.event().effectiveOn());
             store(recorded.position(), before.changesTo(now));
             before = before.followedBy(now);
         }
     }
 
-    private StepFunction function(List<RecordedEvent> events, LocalDate first) {
-        return StepFunction.of(Standings.of(events, first, rules), this::number);
+    private StepFunction function(Standings standings, LocalDate first) {
+        return StepFunction.of(standings.from(first), this::number);
     }
 
     private int number(Cell cell) {
@@ -67,22 +70,27 @@ final class EventChanges implements AutoCloseable {
 
     private void store(long position, List<Change> changes) {
         if (!changes.isEmpty()) {
-            rows.add(new Object[] {position, Encoding.of(changes)});
+            positions.add(position);
+            encoded.add(Encoding.of(changes));
         }
-        if (rows.size() == ROWS) {
+        if (positions.size() == ROWS) {
             write();
         }
     }
 
     private void write() {
-        jdbc.batchUpdate(
-                "insert into total_change (position, changes) values (?, ?) on conflict (position) do nothing", rows);
-        rows.clear();
+        jdbc.update(
+                "insert into total_change (position, changes) select * from unnest(?::bigint[], ?::bytea[])"
+                        + " on conflict (position) do nothing",
+                positions.toArray(Long[]::new),
+                encoded.toArray(byte[][]::new));
+        positions.clear();
+        encoded.clear();
     }
 
     @Override
     public void close() {
-        if (!rows.isEmpty()) {
+        if (!positions.isEmpty()) {
             write();
         }
     }

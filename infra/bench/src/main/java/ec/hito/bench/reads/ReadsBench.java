@@ -64,10 +64,12 @@ public final class ReadsBench {
                         .formatted(StreamTemplate.LENGTH));
         facts.put("now", "GET /management-objectives");
         facts.put("asof", "the same with a random asOf and atPosition");
-        facts.put("search", "GET /initiatives with a word, a number, a health and an order");
+        facts.put(
+                "search",
+                "GET /initiatives by words, objective, health or gap, in some order, that finds a few or thousands");
         facts.put(
                 "measured",
-                "%d rounds of %d s by 2 keep-alive connections, after a warm-up of one"
+                "%d rounds of %d s each, one call after the other, after a warm-up as long"
                         .formatted(rounds, each.toSeconds()));
         report.facts(facts);
     }
