@@ -22,7 +22,7 @@ class BatchTest extends QueryServiceTest {
         var oneByOne = tables();
 
         for (var largest : List.of(5, 50, LENGTH)) {
-            startAnew();
+            startAgain();
             var random = new Random(seed);
             for (int from = 0; from < history.size(); ) {
                 var to = Math.min(history.size(), from + 1 + random.nextInt(largest));

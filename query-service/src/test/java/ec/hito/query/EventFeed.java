@@ -34,12 +34,10 @@ final class EventFeed {
     private static final EventMetadata BY_PLANNING =
             new EventMetadata(new Actor("subject-1", Role.PLANNING, null), REQUEST, null, false);
 
+    private final UUID epoch;
     private final Generations generations;
     private final StatusProjections projections;
     private final AppliedPosition applied;
-    /** Each feed begins its log anew. */
-    private final UUID epoch = UUID.randomUUID();
-
     private final TransactionOperations transaction;
     private final JdbcTemplate written;
     private final Map<StreamId, Long> sequences = new HashMap<>();
@@ -48,11 +46,13 @@ final class EventFeed {
 
     /** @param log where triggers keep nobody from beginning anew */
     EventFeed(
+            UUID epoch,
             Generations generations,
             StatusProjections projections,
             AppliedPosition applied,
             TransactionOperations transaction,
             DataSource log) {
+        this.epoch = epoch;
         this.generations = generations;
         this.projections = projections;
         this.applied = applied;
@@ -60,6 +60,11 @@ final class EventFeed {
         this.written = new JdbcTemplate(log);
         written.execute("truncate event_log.event");
         written.execute("update event_log.head set position = 0, recorded_at = to_timestamp(0)");
+    }
+
+    /** Of the log, which no other one shares. */
+    UUID epoch() {
+        return epoch;
     }
 
     /** Everything recorded so far. */

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Properties;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,12 +133,21 @@ abstract class QueryServiceTest {
     }
 
     protected final void startAnew() {
+        feed = started(UUID.randomUUID());
+    }
+
+    /** For the log that there was, from its beginning. */
+    protected final void startAgain() {
+        feed = started(feed.epoch());
+    }
+
+    private EventFeed started(UUID epoch) {
         var transaction = new TransactionTemplate(transactions);
         transaction.executeWithoutResult(_ -> {
             generations.enterToWrite();
             projections.clear();
         });
-        feed = new EventFeed(generations, projections, applied, transaction, LOG);
+        return new EventFeed(epoch, generations, projections, applied, transaction, LOG);
     }
 
     /** Whatever a test lets happen, its figures are those that a fold of the events comes to. */

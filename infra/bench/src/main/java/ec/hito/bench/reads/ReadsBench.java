@@ -24,6 +24,7 @@ public final class ReadsBench {
     private final long events;
     private final int rounds;
     private final Duration each;
+    private final Duration warmUp;
 
     private ReadsBench(Settings settings, Report report) {
         this.settings = settings;
@@ -31,6 +32,7 @@ public final class ReadsBench {
         this.events = settings.events(5_000_000, 20_000);
         this.rounds = settings.rounds(3, 1);
         this.each = settings.each(10, 1);
+        this.warmUp = Duration.ofSeconds(settings.choice(20, 1));
     }
 
     public static void run(Settings settings, Report report) {
@@ -48,7 +50,7 @@ public final class ReadsBench {
             sizes.add(SizedReadModel.of(workspace, settings, postgres, "of_" + size, size));
         }
         report.step("warming up");
-        sizes.forEach(size -> List.of(Read.values()).forEach(read -> size.warmUp(read, each)));
+        sizes.forEach(size -> List.of(Read.values()).forEach(read -> size.warmUp(read, warmUp)));
         for (int round = 0; round < rounds; round++) {
             report.step("round %d of %d".formatted(round + 1, rounds));
             sizes.forEach(size -> List.of(Read.values()).forEach(read -> size.measure(read, each)));
@@ -69,8 +71,8 @@ public final class ReadsBench {
                 "GET /initiatives by words, objective, health or gap, in some order, that finds a few or thousands");
         facts.put(
                 "measured",
-                "%d rounds of %d s each, one call after the other, after a warm-up as long"
-                        .formatted(rounds, each.toSeconds()));
+                "%d rounds of %d s each, one call after the other, after a warm-up of %d s"
+                        .formatted(rounds, each.toSeconds(), warmUp.toSeconds()));
         report.facts(facts);
     }
 
