@@ -4,6 +4,7 @@ import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
 import ec.hito.web.Problem;
 import ec.hito.web.ProblemException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,29 @@ public final class InitiativeIds {
      */
     public Optional<InitiativeId> find(String idOrCode) {
         return uuid(idOrCode).or(() -> code(idOrCode).flatMap(this::ofCode)).map(InitiativeId::new);
+    }
+
+    /** Of all that was ever registered, by code: also of what was revoked since. */
+    public List<InitiativeId> all() {
+        return jdbc.sql("""
+            select initiative_id, code from initiative
+            union all
+            select initiative_id, code from revoked_initiative
+            order by code
+            """)
+                .query((row, _) -> new InitiativeId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Of all that an import ever brought in, in no order: as {@link #all}. */
+    public List<InitiativeId> imported() {
+        return jdbc.sql("""
+            select initiative_id from initiative where import_id is not null
+            union all
+            select initiative_id from revoked_initiative
+            """)
+                .query((row, _) -> new InitiativeId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** What to say where there is none, or none at the moment that was asked for. */
