@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * An endorsed initiative at a moment.
  *
  * @param lead who stands for the secretariat that leads it; null if none does
+ * @param participants secretariats that take part besides the one that leads, each as the one that stands for it
  * @param objectives that it serves, in the order in which that was recorded
  * @param mechanisms that it uses
  * @param actors that it involves
@@ -39,6 +40,7 @@ public record State(
         String name,
         @Nullable InitiativeType type,
         @Nullable SecretariatCode lead,
+        Set<SecretariatCode> participants,
         List<ManagementObjectiveCode> objectives,
         Set<MechanismType> mechanisms,
         Set<ActorId> actors,
@@ -61,13 +63,18 @@ public record State(
         if (registration == null || !fold.life.endorsed()) {
             return Optional.empty();
         }
-        var lead = fold.involved.lead();
+        var assigned = fold.involved.lead();
+        var lead = assigned == null ? null : mergers.standsFor(assigned.secretariat());
         return Optional.of(new State(
                 registration.initiativeId(),
                 registration.code(),
                 registration.name(),
                 registration.type(),
-                lead == null ? null : mergers.standsFor(lead.secretariat()),
+                lead,
+                fold.involved.participants().stream()
+                        .map(mergers::standsFor)
+                        .filter(one -> !one.equals(lead))
+                        .collect(Collectors.toSet()),
                 fold.alignments.entrySet().stream()
                         .sorted(Comparator.comparingLong(one -> one.getValue().since()))
                         .map(Map.Entry::getKey)
