@@ -1,6 +1,7 @@
 package ec.hito.query;
 
 import ec.hito.eventstore.EventJson;
+import ec.hito.model.SecretariatCode;
 import ec.hito.model.stored.Actor;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.EventCatalog;
@@ -34,6 +35,7 @@ final class EventFeed {
     private static final EventMetadata BY_PLANNING =
             new EventMetadata(new Actor("subject-1", Role.PLANNING, null), EPOCH, null, false);
 
+    private EventMetadata by = BY_PLANNING;
     private final Generations generations;
     private final StatusProjections projections;
     private final AppliedPosition applied;
@@ -67,6 +69,11 @@ final class EventFeed {
     /** Whatever happens next is recorded on that day, in the morning. */
     void recordsOn(LocalDate day) {
         clock = day.atTime(15, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    /** Whatever happens next is recorded by a delegate of that secretariat. */
+    void recordsFor(SecretariatCode secretariat) {
+        by = new EventMetadata(new Actor("subject-2", Role.SECRETARIAT, secretariat), EPOCH, null, false);
     }
 
     /** Records the events as one batch and applies it. */
@@ -145,7 +152,7 @@ final class EventFeed {
                 sequence,
                 clock.plusSeconds(position),
                 event,
-                BY_PLANNING);
+                by);
         log.add(recorded);
         return recorded;
     }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An endorsed initiative at a moment.
+ * An initiative at a moment: an endorsed one, but where a proposal is asked for.
  *
  * @param lead who stands for the secretariat that leads it; null if none does
  * @param participants secretariats that take part besides the one that leads, each as the one that stands for it
@@ -59,8 +59,13 @@ public record State(
 
     /** Empty for what is not registered or not endorsed. */
     static Optional<State> of(Fold fold, LocalDate day, HealthRule rule, Mergers mergers) {
+        return fold.life.endorsed() ? ofRegistered(fold, day, rule, mergers) : Optional.empty();
+    }
+
+    /** Of a proposal too; empty for what is not registered. */
+    static Optional<State> ofRegistered(Fold fold, LocalDate day, HealthRule rule, Mergers mergers) {
         var registration = fold.life.registration();
-        if (registration == null || !fold.life.endorsed()) {
+        if (registration == null) {
             return Optional.empty();
         }
         var assigned = fold.involved.lead();

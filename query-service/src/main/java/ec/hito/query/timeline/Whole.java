@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * An endorsed initiative at a moment, with all that is on record of it.
+ * An initiative at a moment, with all that is on record of it: an endorsed one, but where a proposal is asked for.
  *
  * @param alignments in the order in which they were recorded
  * @param articulations in the matrix' order, those added by hand after them, with the mechanisms that they use
@@ -69,6 +69,10 @@ public record Whole(
                         .toList(),
                 fold.lastActOn,
                 events);
+    }
+
+    boolean endorsed() {
+        return life.endorsed();
     }
 
     /** Sequence of its newest event. */
