@@ -11,7 +11,6 @@ import ec.hito.query.following.FollowingFeature;
 import ec.hito.query.generation.GenerationFeature;
 import ec.hito.query.grouping.GroupingFeature;
 import ec.hito.query.history.HistoryFeature;
-import ec.hito.query.importing.ImportFeature;
 import ec.hito.query.initiative.InitiativeFeature;
 import ec.hito.query.involvement.InvolvementFeature;
 import ec.hito.query.live.LiveFeature;
@@ -41,7 +40,6 @@ import org.springframework.context.annotation.Import;
     PlanFeature.class,
     SecretariatFeature.class,
     InvolvementFeature.class,
-    ImportFeature.class,
     InitiativeFeature.class,
     HistoryFeature.class,
     ProposalFeature.class,

@@ -420,9 +420,9 @@ class ExportTest extends QueryServiceTest {
                 .serving("1.1")
                 .events());
         jdbc.sql("""
-            insert into milestone (milestone_id, initiative_id, title, due_on, original_due_on, weight, planned_on, position,
+            insert into milestone (milestone_id, initiative_id, title, due_on, original_due_on, weight, position,
                 due_since, due_position, weight_since, weight_position)
-            select gen_random_uuid(), initiative_id, 'Hito ' || n, '2026-07-01', '2026-07-01', 1, '2026-06-01', 3,
+            select gen_random_uuid(), initiative_id, 'Hito ' || n, '2026-07-01', '2026-07-01', 1, 3,
                 '2026-06-01', 3, '2026-06-01', 3
             from initiative, generate_series(1, 2345) n
             """).update();

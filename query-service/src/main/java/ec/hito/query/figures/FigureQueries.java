@@ -121,8 +121,8 @@ public final class FigureQueries {
         return jdbc
                 .sql("""
                     select s.scope, s.code, m.type, count(*) as count,
-                        count(*) filter (where mechanism_stage(m, :day) = 'inForce') as in_force,
-                        count(*) filter (where mechanism_stage(m, :day) = 'inForce' and m.valid_to - :day <= 60) as expiring
+                        count(*) filter (where in_force(m, :day)) as in_force,
+                        count(*) filter (where in_force(m, :day) and m.valid_to - :day <= 60) as expiring
                     from %s s join mechanism_standing m on m.articulation_id = s.articulation_id
                     where m.detached_on is null and (s.scope <> 'mechanism' or m.type = s.code)
                     group by s.scope, s.code, m.type
