@@ -11,16 +11,17 @@ import ec.hito.query.following.FollowingFeature;
 import ec.hito.query.generation.GenerationFeature;
 import ec.hito.query.grouping.GroupingFeature;
 import ec.hito.query.history.HistoryFeature;
-import ec.hito.query.importing.ImportFeature;
 import ec.hito.query.initiative.InitiativeFeature;
 import ec.hito.query.involvement.InvolvementFeature;
 import ec.hito.query.listing.ListingFeature;
 import ec.hito.query.live.LiveFeature;
 import ec.hito.query.milestone.MilestoneFeature;
+import ec.hito.query.note.NoteFeature;
 import ec.hito.query.objective.ObjectiveFeature;
 import ec.hito.query.page.PageFeature;
 import ec.hito.query.plan.PlanFeature;
 import ec.hito.query.projection.ProjectionFeature;
+import ec.hito.query.proposal.ProposalFeature;
 import ec.hito.query.reading.ReadingFeature;
 import ec.hito.query.secretariat.SecretariatFeature;
 import ec.hito.query.timeline.TimelineFeature;
@@ -40,9 +41,10 @@ import org.springframework.context.annotation.Import;
     PlanFeature.class,
     SecretariatFeature.class,
     InvolvementFeature.class,
-    ImportFeature.class,
     InitiativeFeature.class,
     HistoryFeature.class,
+    ProposalFeature.class,
+    NoteFeature.class,
     ExplanationFeature.class,
     ChangeFeature.class,
     LiveFeature.class,

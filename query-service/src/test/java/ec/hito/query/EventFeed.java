@@ -1,6 +1,7 @@
 package ec.hito.query;
 
 import ec.hito.eventstore.EventJson;
+import ec.hito.model.SecretariatCode;
 import ec.hito.model.stored.Actor;
 import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.EventCatalog;
@@ -35,6 +36,7 @@ final class EventFeed {
             new EventMetadata(new Actor("subject-1", Role.PLANNING, null), REQUEST, null, false);
 
     private final UUID epoch;
+    private EventMetadata by = BY_PLANNING;
     private final Generations generations;
     private final StatusProjections projections;
     private final AppliedPosition applied;
@@ -75,6 +77,11 @@ final class EventFeed {
     /** Whatever happens next is recorded on that day, in the morning. */
     void recordsOn(LocalDate day) {
         clock = day.atTime(15, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    /** Whatever happens next is recorded by a delegate of that secretariat. */
+    void recordsFor(SecretariatCode secretariat) {
+        by = new EventMetadata(new Actor("subject-2", Role.SECRETARIAT, secretariat), EPOCH, null, false);
     }
 
     /** Records the events as one batch and applies it. */
@@ -153,7 +160,7 @@ final class EventFeed {
                 sequence,
                 clock.plusSeconds(position),
                 event,
-                BY_PLANNING);
+                by);
         log.add(recorded);
         return recorded;
     }

@@ -260,6 +260,68 @@ class ExportTest extends QueryServiceTest {
     }
 
     @Nested
+    class WhenItIsOfAPastMoment {
+        @ParameterizedTest
+        @ValueSource(strings = {"matrix", "milestones"})
+        void whatWasExportedThenComesOutTheSame(String table) {
+            var story = hard();
+            var first = story.events();
+            feed.happened(RealPlan.events());
+            feed.happened(first);
+            var then = read(EXPORTS + table + ".json");
+            var all = story.rescheduled(1, day("2026-08-01"), day("2026-06-10"))
+                    .cancelled(2, day("2026-06-10"))
+                    .milestoneRevoked(3)
+                    .events();
+            feed.happened(RealPlan.inANewerFile());
+            feed.happened(all.subList(first.size(), all.size()));
+
+            assertThat(read(EXPORTS + table + ".json").get("items"))
+                    .isNotEqualTo(then.get("items"))
+                    .isNotEmpty();
+            assertThat(read(EXPORTS + table + ".json?atPosition=" + then.get("position")))
+                    .isEqualTo(then);
+        }
+
+        @Test
+        void milestonesHaveTheDayAndWeightThatWereInForceOnTheDay() {
+            feed.happened(hard().rescheduled(1, day("2026-08-01"), day("2026-06-10"))
+                    .reweighted(1, 4, day("2026-06-11"))
+                    .events());
+
+            assertThat(text("milestones.csv?asOf=2026-06-09")).contains("'=SUMA(A1);2026-07-01;2.5;");
+            assertThat(text("milestones.csv?asOf=2026-06-10")).contains("'=SUMA(A1);2026-08-01;2.5;");
+            assertThat(text("milestones.csv?asOf=2026-06-11")).contains("'=SUMA(A1);2026-08-01;4;");
+            assertThat(read(EXPORTS + "milestones.json?asOf=2026-05-31").get("items"))
+                    .isEmpty();
+        }
+
+        @Test
+        void theMatrixIsThatOfTheFilesUpToTheDay() {
+            feed.happened(RealPlan.events());
+            var before = records(text("matrix.csv"), ';');
+            feed.happened(RealPlan.inANewerFile());
+
+            assertThat(records(text("matrix.csv?asOf=2024-05-30"), ';')).isEqualTo(before);
+            assertThat(text("matrix.csv")).contains("Con otras palabras").contains("Otro título");
+            assertThat(read(EXPORTS + "matrix.json").at("/items/0/mechanisms")).isEmpty();
+            assertThat(read(EXPORTS + "matrix.json?asOf=2024-03-30").get("items"))
+                    .isEmpty();
+        }
+
+        @Test
+        void whatAnImportBroughtThatWasTakenBackIsStillKnownOfTheTimeBefore() {
+            feed.happened(hard().events());
+            var known = feed.position();
+            feed.happened(hard().revoked().events().getLast());
+
+            assertThat(read(EXPORTS + "milestones.json").get("items")).isEmpty();
+            assertThat(read(EXPORTS + "milestones.json?atPosition=" + known).get("items"))
+                    .hasSize(4);
+        }
+    }
+
+    @Nested
     class WhenAFileSaysWhatItIs {
         @Test
         void aCsvSaysItByItsNameAndHeaders() {
@@ -323,8 +385,8 @@ class ExportTest extends QueryServiceTest {
         @CsvSource({
             "matrix.csv?sep=x, invalid, sep",
             "matrix.xlsx?sep=;, unknown-parameter, sep",
-            "matrix.csv?asOf=2026-01-01, unknown-parameter, asOf",
-            "milestones.json?atPosition=3, unknown-parameter, atPosition",
+            "matrix.csv?asOf=2999-01-01, invalid, asOf",
+            "milestones.json?atPosition=-1, invalid, atPosition",
             "status.csv?asOf=2999-01-01, invalid, asOf"
         })
         void theParameterIsNamed(String name, String code, String field) {
@@ -358,9 +420,9 @@ class ExportTest extends QueryServiceTest {
                 .serving("1.1")
                 .events());
         jdbc.sql("""
-            insert into milestone (milestone_id, initiative_id, title, due_on, original_due_on, weight, planned_on, position,
+            insert into milestone (milestone_id, initiative_id, title, due_on, original_due_on, weight, position,
                 due_since, due_position, weight_since, weight_position)
-            select gen_random_uuid(), initiative_id, 'Hito ' || n, '2026-07-01', '2026-07-01', 1, '2026-06-01', 3,
+            select gen_random_uuid(), initiative_id, 'Hito ' || n, '2026-07-01', '2026-07-01', 1, 3,
                 '2026-06-01', 3, '2026-06-01', 3
             from initiative, generate_series(1, 2345) n
             """).update();

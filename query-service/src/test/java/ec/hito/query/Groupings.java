@@ -1,5 +1,6 @@
 package ec.hito.query;
 
+import ec.hito.model.SecretariatCode;
 import ec.hito.query.figures.FigureQueries;
 import ec.hito.query.figures.Grouped;
 import ec.hito.query.figures.Grouping;
@@ -23,16 +24,18 @@ final class Groupings {
 
     private Groupings() {}
 
-    static Map<String, Grouped<?>> of(FigureQueries queries, LocalDate day) {
-        return all(told -> queries.by(told.grouping(), day));
+    static Map<String, Object> of(FigureQueries queries, LocalDate day) {
+        return all(told -> queries.by(told.grouping(), day), queries.participations(day));
     }
 
-    static Map<String, Grouped<?>> of(PastMoment moment) {
-        return all(told -> told.folded().apply(moment));
+    static Map<String, Object> of(PastMoment moment) {
+        return all(told -> told.folded().apply(moment), moment.participations());
     }
 
-    private static Map<String, Grouped<?>> all(Function<Told<?>, Grouped<?>> figures) {
-        var all = new LinkedHashMap<String, Grouped<?>>();
+    private static Map<String, Object> all(
+            Function<Told<?>, Grouped<?>> figures, Map<SecretariatCode, Long> participations) {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("participations", participations);
         ALL.forEach(told -> all.put(told.grouping().scope(), figures.apply(told)));
         return all;
     }

@@ -98,6 +98,47 @@ class GroupsTest extends QueryServiceTest {
         }
 
         @Test
+        void eachHasInHowManyItTakesPartBesidesThoseThatItLeads() {
+            feed.happened(story(1).ledBy("salud", day("2026-05-21"))
+                    .joined("salud", day("2026-05-22"))
+                    .events());
+            feed.happened(story(2).ledBy("social", day("2026-05-21"))
+                    .joined("salud", day("2026-05-21"))
+                    .events());
+            feed.happened(story(3).joined("salud", day("2026-05-21"))
+                    .left("salud", day("2026-06-01"))
+                    .events());
+            feed.happened(InitiativeStory.proposal(4, "Propuesta", day("2026-05-20"))
+                    .serving("1.1")
+                    .joined("salud", day("2026-05-20"))
+                    .events());
+
+            assertThat(participations("secretariats", "salud")).isEqualTo(1);
+            assertThat(participations("secretariats", "social")).isZero();
+            assertThat(participations("secretariats?asOf=2026-05-31", "salud")).isEqualTo(2);
+        }
+
+        @Test
+        void whatAMergedOneTakesPartInCountsForTheOneThatStandsForItOnceAndNotWhereThatLeads() {
+            feed.happened(story(1).joined("salud", day("2026-05-21"))
+                    .joined("social", day("2026-05-21"))
+                    .events());
+            feed.happened(story(2).ledBy("social", day("2026-05-21"))
+                    .joined("salud", day("2026-05-21"))
+                    .events());
+            feed.happened(new SecretariatsMerged(SALUD, SOCIAL, "Reforma orgánica", day("2026-06-01")));
+
+            assertThat(participations("secretariats", "social")).isEqualTo(1);
+            assertThat(participations("secretariats", "salud")).isZero();
+            assertThat(participations("secretariats?asOf=2026-05-31", "salud")).isEqualTo(2);
+            assertThat(participations("secretariats?asOf=2026-05-31", "social")).isEqualTo(1);
+        }
+
+        private int participations(String list, String code) {
+            return one(list, "code", code).get("participatesIn").intValue();
+        }
+
+        @Test
         void theyBearTheNameOfTheDay() {
             feed.happened(new SecretariatRenamed(SALUD, "Salud Pública", null, day("2026-06-01")));
 

@@ -8,6 +8,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.JsonNode;
 
@@ -99,10 +101,12 @@ class HistoryTest extends QueryServiceTest {
                     .isLessThan(first.at("/items/19/position").longValue());
         }
 
-        @Test
-        void aSizeThatIsNoneIsRefused() {
-            var problem = refused(HISTORY + "?limit=0", HttpStatus.BAD_REQUEST);
+        @ParameterizedTest
+        @ValueSource(strings = {"0", "501", "diez"})
+        void aSizeThatIsNoneIsRefused(String limit) {
+            var problem = refused(HISTORY + "?limit=" + limit, HttpStatus.BAD_REQUEST);
             assertThat(problem.at("/errors/0/field").stringValue()).isEqualTo("limit");
+            assertThat(problem.at("/errors/0/code").stringValue()).isEqualTo("out-of-range");
         }
     }
 

@@ -147,7 +147,7 @@ final class RandomStories {
         }
 
         void go() {
-            switch (random.nextInt(15)) {
+            switch (random.nextInt(16)) {
                 case 0, 1 -> plan();
                 case 2 -> story.ledBy("s-" + random.nextInt(3), day(since));
                 case 3 -> turn();
@@ -161,7 +161,17 @@ final class RandomStories {
                 case 7 -> addAndUndo();
                 case 8 -> story.releasing(actor(random.nextInt(3)), day(since));
                 case 9 -> place();
+                case 10 -> takePart();
                 default -> work();
+            }
+        }
+
+        private void takePart() {
+            var secretariat = "s-" + random.nextInt(3);
+            if (random.nextInt(3) == 0) {
+                story.left(secretariat, day(since));
+            } else {
+                story.joined(secretariat, day(since));
             }
         }
 

@@ -23,6 +23,7 @@ import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.model.stored.MatrixEntry;
 import ec.hito.model.stored.MechanismAttached;
 import ec.hito.model.stored.MechanismCorrected;
+import ec.hito.model.stored.MechanismDetached;
 import ec.hito.model.stored.NamedInText;
 import ec.hito.model.stored.PlanAdopted;
 import ec.hito.model.stored.SecretariatRegistered;
@@ -118,6 +119,27 @@ final class RealPlan {
                         null,
                         null,
                         DOCUMENTS));
+    }
+
+    /** What a newer file of the matrix says of the first entry: other words, and no mechanism. */
+    static List<DomainEvent> inANewerFile() {
+        var events = events();
+        var articulation = first(events, ArticulationAdded.class);
+        var row = Objects.requireNonNull(articulation.matrixEntry());
+        var day = DOCUMENTS.plusMonths(2);
+        return List.of(
+                new ArticulationReworded(
+                        articulation.initiativeId(),
+                        articulation.articulationId(),
+                        "Con otras palabras",
+                        new MatrixEntry(row.entry(), row.articulationNo(), "Otro título", null, null, null, null),
+                        "Matriz corregida",
+                        day),
+                new MechanismDetached(
+                        articulation.initiativeId(),
+                        first(events, MechanismAttached.class).mechanismId(),
+                        "Matriz corregida",
+                        day));
     }
 
     private static <E> E first(List<DomainEvent> events, Class<E> type) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.reader.EventLogSource;
 import ec.hito.query.projection.AppliedTable;
+import ec.hito.query.reading.Clocks;
 import ec.hito.query.reading.Readings;
 import ec.hito.query.total.RunningTotals;
 import ec.hito.testing.TestDatabase;
@@ -196,7 +197,7 @@ class RebuildTest {
 
     private Seen seenAt(long position) {
         return readings.read(
-                position,
+                new Clocks(null, null, null, position),
                 moment -> new Seen(
                         applied.read().generation(),
                         moment.position(),

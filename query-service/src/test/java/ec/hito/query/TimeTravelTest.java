@@ -8,6 +8,7 @@ import ec.hito.query.generation.Generations;
 import ec.hito.query.projection.StatusProjections;
 import ec.hito.query.total.RunningTotals;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What was the case on any day as it was known at any position is what the read model would have shown on that day, had it been told nothing
@@ -25,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 class TimeTravelTest extends QueryServiceTest {
     private static final int MOMENTS = 12;
+    private static final String MILESTONES = "/api/v1/exports/milestones.json";
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -68,6 +71,28 @@ class TimeTravelTest extends QueryServiceTest {
                 var folded = new Folded(log.subList(0, position), day);
                 assertSame(folded.figures(totals), folded.figures());
             }
+        });
+    }
+
+    @ParameterizedTest(name = "of seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4})
+    void theMilestonesExportedOfAMomentAreThoseExportedThen(long seed) {
+        feed.happened(RandomStories.of(seed, 6, 30));
+        var log = feed.log();
+        var random = new Random(seed);
+        var exported = new HashMap<List<RecordedEvent>, JsonNode>();
+        for (int moment = 0; moment < MOMENTS; moment++) {
+            var position = 1 + random.nextInt(log.size());
+            var day = TODAY.minusDays(random.nextInt(500));
+            var known = log.subList(0, position).stream()
+                    .filter(recorded -> !recorded.event().effectiveOn().isAfter(day))
+                    .toList();
+            exported.put(known, read(MILESTONES + "?asOf=%s&atPosition=%d".formatted(day, position)));
+        }
+        exported.forEach((known, export) -> {
+            startAnew();
+            feed.happened(known.stream().map(RecordedEvent::event).toList());
+            assertThat(export.get("items")).isEqualTo(read(MILESTONES).get("items"));
         });
     }
 

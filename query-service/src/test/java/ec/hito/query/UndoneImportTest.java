@@ -3,16 +3,11 @@ package ec.hito.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import ec.hito.model.ImportId;
-import ec.hito.model.PlanId;
-import ec.hito.model.stored.ImportApplied;
-import ec.hito.model.stored.ImportUndone;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.query.figures.Figures.MechanismCount;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -156,18 +151,5 @@ class UndoneImportTest extends QueryServiceTest {
                         .get("leadSecretariat")
                         .isNull())
                 .isTrue();
-    }
-
-    @Test
-    void theImportIsKnownAsUndone() {
-        var id = new ImportId(new UUID(0, 9));
-        feed.happened(List.of(
-                new ImportApplied(id, "matrix", new PlanId("pmdot"), "ab".repeat(32), 1, 1, 0, day("2026-01-10")),
-                new ImportUndone(id, day("2026-02-01"))));
-
-        assertThat(jdbc.sql("select undone_on::text from applied_import")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("2026-02-01");
     }
 }

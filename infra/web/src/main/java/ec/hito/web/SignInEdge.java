@@ -25,7 +25,8 @@ import org.springframework.web.client.RestTemplate;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Who may come in: whoever acts needs a token of the issuer that {@code edge.yaml} names; whoever only reads what is published needs none.
+ * Who may come in: whoever acts needs a token of the issuer that {@code edge.yaml} names, and so does whoever reads what stays inside the
+ * administration, in one of the roles that work on the plan; whoever only reads what is published needs none.
  * Who may do which act is decided behind this door. A token that is sent and not good is refused even where none is needed.
  */
 @AutoConfiguration(before = OAuth2ResourceServerAutoConfiguration.class)
@@ -49,6 +50,8 @@ class SignInEdge {
                         .permitAll()
                         .requestMatchers("/api/v1/operations/**")
                         .hasAuthority("operator")
+                        .requestMatchers("/api/v1/proposals/**", "/api/v1/initiatives/*/notes")
+                        .hasAnyAuthority("planning", "monitor", "secretariat")
                         .requestMatchers(HttpMethod.GET)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)

@@ -29,6 +29,7 @@ public class ApiFeature {
                         tag("Plan", "El plan vigente / The plan in force"),
                         tag("Management objectives", "Objetivos de gestión"),
                         tag("Initiatives", "Iniciativas"),
+                        tag("Proposals", "Propuestas, para quien trabaja con el plan / For those who work on the plan"),
                         tag("Changes", "Qué cambió / What changed"),
                         tag("Open data", "Datos abiertos, en archivos / Open data, as files"),
                         tag("Groups", "Por secretaría, mecanismo, actor, política y territorio"),

@@ -1,6 +1,5 @@
 package ec.hito.query.articulation;
 
-import ec.hito.model.ArticulationId;
 import ec.hito.model.stored.ArticulationAdded;
 import ec.hito.model.stored.ArticulationRevoked;
 import ec.hito.model.stored.ArticulationReworded;
@@ -22,7 +21,6 @@ import ec.hito.query.projection.BatchStatement;
 import ec.hito.query.projection.Projection;
 import ec.hito.query.projection.Row;
 import ec.hito.query.search.Words;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,41 +28,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Keeps {@code articulation}, without those that were withdrawn or revoked. Of two wordings the one with the later effective day stands, ties by position. */
 final class ArticulationProjection implements Projection {
     private static final BatchStatement<Row> ADD = new BatchStatement<>("""
-        articulation_id uuid, initiative_id uuid, management_objective text, objective text, words text, worded_on date,
+        articulation_id uuid, initiative_id uuid, management_objective text, entry integer, words text, worded_on date,
         position bigint
         """, """
-            insert into articulation (articulation_id, initiative_id, management_objective, objective, words, position,
-                worded_on, worded_position)
-            select articulation_id, initiative_id, management_objective, objective, words, position, worded_on, position
-            from batch
+            insert into articulation (articulation_id, initiative_id, management_objective, entry, words, worded_on,
+                worded_position)
+            select articulation_id, initiative_id, management_objective, entry, words, worded_on, position from batch
             on conflict do nothing
             """);
 
-    // The row of the matrix, of what was added and of what was reworded; a rewording without one leaves what stood.
-    private static final BatchStatement<Entered> ENTER = new BatchStatement<>("""
-        articulation_id uuid, worded_on date, position bigint, entry integer, articulation_no integer,
-        title_as_written text, mechanisms_as_written text, named_type text, named_actors text, named_places text,
-        named_executing_agency text, named_promoting_agency text, source_lines text, anomalies text,
-        objective_in_matrix text
-        """, """
-            update articulation a
-            set entry = b.entry, articulation_no = b.articulation_no, title_as_written = b.title_as_written,
-                mechanisms_as_written = b.mechanisms_as_written, named_type = b.named_type, named_actors = b.named_actors,
-                named_places = b.named_places, named_executing_agency = b.named_executing_agency,
-                named_promoting_agency = b.named_promoting_agency, source_lines = b.source_lines, anomalies = b.anomalies,
-                objective_in_matrix = b.objective_in_matrix
-            from batch b
-            where a.articulation_id = b.articulation_id and (a.worded_on, a.worded_position) <= (b.worded_on, b.position)
-            """);
-
-    private static final BatchStatement<Wording> REWORD = new BatchStatement<>("""
-        articulation_id uuid, worded_on date, position bigint, objective text, words text
-        """, """
-            update articulation a
-            set objective = b.objective, words = b.words, worded_on = b.worded_on, worded_position = b.position
-            from batch b
-            where a.articulation_id = b.articulation_id and (a.worded_on, a.worded_position) < (b.worded_on, b.position)
-            """);
+    private static final BatchStatement<Wording> REWORD =
+            new BatchStatement<>("articulation_id uuid, worded_on date, position bigint, words text", """
+                update articulation a set words = b.words, worded_on = b.worded_on, worded_position = b.position
+                from batch b
+                where a.articulation_id = b.articulation_id
+                  and (a.worded_on, a.worded_position) < (b.worded_on, b.position)
+                """);
 
     private static final BatchStatement<Row> REMOVE = new BatchStatement<>("articulation_id uuid", """
         delete from articulation a using batch b where a.articulation_id = b.articulation_id
@@ -76,10 +55,9 @@ final class ArticulationProjection implements Projection {
         this.jdbc = jdbc;
     }
 
-    /** The days of the words that stand decide about the rows of the matrix too, so these come first. */
     @Override
     public List<BatchStatement<?>> statements() {
-        return List.of(ADD, ENTER, REWORD, REMOVE);
+        return List.of(ADD, REWORD, REMOVE);
     }
 
     @Override
@@ -101,38 +79,24 @@ final class ArticulationProjection implements Projection {
         }
     }
 
+    /** Its entry stays: an import knows it by that again. */
     private static void add(ArticulationAdded event, long position, BatchRows rows) {
+        var row = event.matrixEntry();
         rows.add(
                 ADD,
                 event.articulationId(),
                 event.initiativeId(),
                 event.managementObjective().value(),
-                event.objective(),
-                words(event.objective(), event.matrixEntry()),
+                row == null ? null : row.entry(),
+                words(event.objective(), row),
                 event.effectiveOn(),
                 position);
-        enter(event.articulationId(), event.effectiveOn(), position, event.matrixEntry(), event.objective(), rows);
     }
 
     private static void reword(ArticulationReworded event, long position, BatchRows rows) {
         var id = event.articulationId();
         var words = words(event.objective(), event.matrixEntry());
-        var wording = new Wording(id, event.effectiveOn(), position, event.objective(), words);
-        if (rows.merge(REWORD, id, wording, Wording::orLater) == wording) {
-            enter(id, event.effectiveOn(), position, event.matrixEntry(), event.objective(), rows);
-        }
-    }
-
-    private static void enter(
-            ArticulationId id,
-            LocalDate on,
-            long position,
-            @Nullable MatrixEntry entry,
-            String objective,
-            BatchRows rows) {
-        if (entry != null) {
-            rows.merge(ENTER, id, new Entered(id, on, position, entry, objective), Entered::orLater);
-        }
+        rows.merge(REWORD, id, new Wording(id, event.effectiveOn(), position, words), Wording::orLater);
     }
 
     private static String words(String objective, @Nullable MatrixEntry entry) {

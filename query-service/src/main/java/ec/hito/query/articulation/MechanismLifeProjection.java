@@ -1,6 +1,5 @@
 package ec.hito.query.articulation;
 
-import ec.hito.model.MechanismId;
 import ec.hito.model.stored.AlignmentEvent;
 import ec.hito.model.stored.BodyEvent;
 import ec.hito.model.stored.InitiativeEvent;
@@ -21,57 +20,31 @@ import ec.hito.query.projection.BatchRows;
 import ec.hito.query.projection.BatchStatement;
 import ec.hito.query.projection.Projection;
 import ec.hito.query.projection.Row;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps {@code mechanism_life} and {@code mechanism_amendment}. */
+/** Keeps {@code mechanism_life} and {@code mechanism_amendment}: from when to when mechanisms are in force. */
 final class MechanismLifeProjection implements Projection {
-    // A second one with an earlier day says that negotiations began earlier than was known.
-    private static final BatchStatement<Negotiation> NEGOTIATE =
-            new BatchStatement<>("mechanism_id uuid, negotiated_on date", """
-                insert into mechanism_life as l (mechanism_id, negotiated_on)
-                select mechanism_id, negotiated_on from batch
-                on conflict (mechanism_id) do update set negotiated_on = least(l.negotiated_on, excluded.negotiated_on)
+    private static final BatchStatement<Row> SIGN =
+            new BatchStatement<>("mechanism_id uuid, valid_from date, valid_to date", """
+                insert into mechanism_life (mechanism_id, valid_from, valid_to)
+                select mechanism_id, valid_from, valid_to from batch
+                on conflict (mechanism_id) do update set valid_from = excluded.valid_from, valid_to = excluded.valid_to
                 """);
 
-    private static final BatchStatement<Row> SIGN = new BatchStatement<>("""
-        mechanism_id uuid, instrument_number text, signed_on date, valid_from date, valid_to date, partners texts
-        """, """
-            insert into mechanism_life (mechanism_id, instrument_number, signed_on, valid_from, valid_to, partners)
-            select mechanism_id, instrument_number, signed_on, valid_from, valid_to, partners from batch
-            on conflict (mechanism_id) do update
-            set instrument_number = excluded.instrument_number, signed_on = excluded.signed_on,
-                valid_from = excluded.valid_from, valid_to = excluded.valid_to, partners = excluded.partners
-            """);
-
-    private static final BatchStatement<Row> AMEND = new BatchStatement<>("""
-        mechanism_id uuid, effective_on date, position bigint, addendum_number text, description text, valid_to date,
-        partners texts
-        """, """
-            insert into mechanism_amendment (mechanism_id, effective_on, position, addendum_number, description, valid_to,
-                partners)
-            select mechanism_id, effective_on, position, addendum_number, description, valid_to, partners from batch
-            on conflict do nothing
-            """);
+    private static final BatchStatement<Row> AMEND =
+            new BatchStatement<>("mechanism_id uuid, effective_on date, position bigint, valid_to date", """
+                insert into mechanism_amendment (mechanism_id, effective_on, position, valid_to)
+                select mechanism_id, effective_on, position, valid_to from batch
+                on conflict do nothing
+                """);
 
     private static final BatchStatement<Row> TERMINATE =
             new BatchStatement<>("mechanism_id uuid, terminated_on date", """
                 insert into mechanism_life (mechanism_id, terminated_on) select mechanism_id, terminated_on from batch
                 on conflict (mechanism_id) do update set terminated_on = excluded.terminated_on
                 """);
-
-    private record Negotiation(MechanismId mechanism, LocalDate on) implements Row {
-        @Override
-        public Object[] values() {
-            return new Object[] {mechanism, on};
-        }
-
-        Negotiation orEarlier(Negotiation next) {
-            return next.on.isBefore(on) ? next : this;
-        }
-    }
 
     private final JdbcClient jdbc;
 
@@ -81,13 +54,12 @@ final class MechanismLifeProjection implements Projection {
 
     @Override
     public List<BatchStatement<?>> statements() {
-        return List.of(NEGOTIATE, SIGN, AMEND, TERMINATE);
+        return List.of(SIGN, AMEND, TERMINATE);
     }
 
     @Override
     public void apply(InitiativeEvent event, RecordedEvent recorded, BatchRows rows) {
         switch (event) {
-            case MechanismNegotiated e -> negotiate(e, rows);
             case MechanismSigned e -> sign(e, rows);
             case MechanismAmended e -> amend(e, recorded.position(), rows);
             case MechanismTerminated e -> terminate(e, rows);
@@ -98,39 +70,24 @@ final class MechanismLifeProjection implements Projection {
                     AlignmentEvent _,
                     MilestoneEvent _,
                     MechanismAttached _,
+                    MechanismNegotiated _,
                     MechanismDetached _,
                     MechanismCorrected _,
                     SituationReported _ -> {}
         }
     }
 
-    private static void negotiate(MechanismNegotiated event, BatchRows rows) {
-        var id = event.mechanismId();
-        rows.merge(NEGOTIATE, id, new Negotiation(id, event.effectiveOn()), Negotiation::orEarlier);
-    }
-
     private static void sign(MechanismSigned event, BatchRows rows) {
-        Row row = () -> new @Nullable Object[] {
-            event.mechanismId(),
-            event.instrumentNumber(),
-            event.signedOn(),
-            event.validFrom(),
-            event.validTo(),
-            event.partners()
-        };
-        rows.merge(SIGN, event.mechanismId(), row, (_, later) -> later);
+        var id = event.mechanismId();
+        Row row = () -> new @Nullable Object[] {id, event.validFrom(), event.validTo()};
+        rows.merge(SIGN, id, row, (_, later) -> later);
     }
 
+    /** An addendum without a term leaves it as it was. */
     private static void amend(MechanismAmended event, long position, BatchRows rows) {
-        rows.add(
-                AMEND,
-                event.mechanismId(),
-                event.effectiveOn(),
-                position,
-                event.addendumNumber(),
-                event.description(),
-                event.validTo(),
-                event.partners());
+        if (event.validTo() != null) {
+            rows.add(AMEND, event.mechanismId(), event.effectiveOn(), position, event.validTo());
+        }
     }
 
     private static void terminate(MechanismTerminated event, BatchRows rows) {

@@ -21,33 +21,23 @@ import ec.hito.query.projection.BatchStatement;
 import ec.hito.query.projection.Projection;
 import ec.hito.query.projection.Row;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps {@code mechanism}, as corrections leave it. A detached one stays, marked with the day. */
 final class MechanismProjection implements Projection {
-    private static final BatchStatement<Row> ATTACH = new BatchStatement<>("""
-        mechanism_id uuid, initiative_id uuid, articulation_id uuid, type text, description text, as_written text,
-        intervention_level text, partners texts, alternative_group integer, attached_on date, position bigint,
-        listed_type text, listed_description text
-        """, """
-            insert into mechanism (mechanism_id, initiative_id, articulation_id, type, description, as_written,
-                intervention_level, partners, alternative_group, attached_on, position, listed_type, listed_description)
-            select mechanism_id, initiative_id, articulation_id, type, description, as_written,
-                intervention_level, partners, alternative_group, attached_on, position, listed_type, listed_description
-            from batch
-            on conflict do nothing
-            """);
+    private static final BatchStatement<Row> ATTACH =
+            new BatchStatement<>("mechanism_id uuid, initiative_id uuid, articulation_id uuid, type text", """
+                insert into mechanism (mechanism_id, initiative_id, articulation_id, type)
+                select mechanism_id, initiative_id, articulation_id, type from batch
+                on conflict do nothing
+                """);
 
-    private static final BatchStatement<Row> CORRECT = new BatchStatement<>("""
-        mechanism_id uuid, type text, description text, intervention_level text, partners texts, position bigint
-        """, """
-            update mechanism m
-            set type = b.type, description = b.description, intervention_level = b.intervention_level,
-                partners = b.partners, corrected_position = b.position
-            from batch b
-            where m.mechanism_id = b.mechanism_id and coalesce(m.corrected_position, 0) <= b.position
-            """);
+    private static final BatchStatement<Row> CORRECT =
+            new BatchStatement<>("mechanism_id uuid, type text, position bigint", """
+                update mechanism m set type = b.type, corrected_position = b.position
+                from batch b
+                where m.mechanism_id = b.mechanism_id and coalesce(m.corrected_position, 0) <= b.position
+                """);
 
     private static final BatchStatement<Row> DETACH = new BatchStatement<>("mechanism_id uuid, detached_on date", """
         update mechanism set detached_on = batch.detached_on
@@ -68,7 +58,7 @@ final class MechanismProjection implements Projection {
     @Override
     public void apply(InitiativeEvent event, RecordedEvent recorded, BatchRows rows) {
         switch (event) {
-            case MechanismAttached e -> attach(e, recorded.position(), rows);
+            case MechanismAttached e -> attach(e, rows);
             case MechanismCorrected e -> correct(e, recorded.position(), rows);
             case MechanismDetached e -> detach(e, rows);
             case RegistrationEvent _,
@@ -85,35 +75,19 @@ final class MechanismProjection implements Projection {
         }
     }
 
-    private static void attach(MechanismAttached event, long position, BatchRows rows) {
-        var listed = event.importId() != null;
+    private static void attach(MechanismAttached event, BatchRows rows) {
         rows.add(
                 ATTACH,
                 event.mechanismId(),
                 event.initiativeId(),
                 event.articulationId(),
-                event.type().value(),
-                event.description(),
-                event.asWritten(),
-                event.interventionLevel(),
-                event.partners(),
-                event.alternativeGroup(),
-                event.effectiveOn(),
-                position,
-                listed ? event.type().value() : null,
-                listed ? event.description() : null);
+                event.type().value());
     }
 
     private static void correct(MechanismCorrected event, long position, BatchRows rows) {
-        Row row = () -> new @Nullable Object[] {
-            event.mechanismId(),
-            event.type().value(),
-            event.description(),
-            event.interventionLevel(),
-            event.partners(),
-            position
-        };
-        rows.merge(CORRECT, event.mechanismId(), row, (_, later) -> later);
+        var mechanism = event.mechanismId();
+        Row row = () -> new Object[] {mechanism, event.type().value(), position};
+        rows.merge(CORRECT, mechanism, row, (_, later) -> later);
     }
 
     private static void detach(MechanismDetached event, BatchRows rows) {

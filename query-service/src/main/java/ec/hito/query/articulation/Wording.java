@@ -5,11 +5,10 @@ import ec.hito.query.projection.Row;
 import java.time.LocalDate;
 
 /** How an articulation reads from a day on. */
-record Wording(ArticulationId articulation, LocalDate on, long position, String objective, String words)
-        implements Row {
+record Wording(ArticulationId articulation, LocalDate on, long position, String words) implements Row {
     @Override
     public Object[] values() {
-        return new Object[] {articulation, on, position, objective, words};
+        return new Object[] {articulation, on, position, words};
     }
 
     Wording orLater(Wording next) {

@@ -1,6 +1,5 @@
 package ec.hito.query.change;
 
-import ec.hito.model.InitiativeCode;
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.plan.ManagementObjective;
 import ec.hito.model.stored.InitiativeEvent;
@@ -20,7 +19,6 @@ import ec.hito.query.timeline.State;
 import ec.hito.web.ProblemException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -29,11 +27,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what became of all initiatives between two moments; inside a read's transaction. */
+/**
+ * Tells what became of all initiatives between two moments; inside a read's transaction. One initiative after the other passes by: those of the
+ * page are held, and of all others only by how much they moved, since the means follow the order in which everything became known.
+ */
 final class Changes {
-    /** From one step of an initiative to the next. */
-    private record Move(long position, Cause cause, Optional<State> before, Optional<State> after) {}
-
     private final PlanInForce plan;
     private final Past past;
     private final RecordedActs acts;
@@ -56,21 +54,20 @@ final class Changes {
         var under = new LinkedHashMap<ManagementObjectiveCode, GroupMeans>();
         objectives.forEach(code -> under.put(code, GroupMeans.under(code)));
 
-        var courses = new ArrayList<Course>();
-        past.courses(from, to, courses::add);
-        follow(
-                courses,
-                Stream.concat(Stream.of(totals), under.values().stream()).toList());
+        var groups = Stream.concat(Stream.of(totals), under.values().stream()).toList();
 
-        var changed = courses.stream()
-                .filter(course -> page.objective() == null || serves(course, page.objective()))
-                .filter(Changes::changed)
-                .sorted(Comparator.comparing(course -> code(course).value()))
-                .toList();
-        var rest = changed.stream()
-                .filter(course -> page.after() == null || code(course).value().compareTo(page.after()) > 0)
-                .toList();
-        var shown = rest.subList(0, Math.min(page.limit(), rest.size()));
+        var moves = new ArrayList<Move>();
+        var changed = new FirstCourses(page);
+        past.courses(from, to, course -> {
+            groups.forEach(group -> group.begin(Brought.of(course.before())));
+            Move.of(course).forEach(moves::add);
+            if ((page.objective() == null || serves(course, page.objective())) && changed(course)) {
+                changed.add(newest(course).code().value(), course);
+            }
+        });
+        moves.sort(Move.ORDER);
+        moves.forEach(move -> groups.forEach(group -> group.step(move)));
+
         var known = acts.known(to);
         return new ChangesView(
                 from,
@@ -80,31 +77,11 @@ final class Changes {
                         .map(one ->
                                 new UnderObjective(one.getKey(), one.getValue().means()))
                         .toList(),
-                shown.stream().map(course -> item(course, firstDay, known)).toList(),
-                rest.size() > shown.size() ? code(shown.getLast()).value() : null,
-                changed.size());
-    }
-
-    /** All that were there, then the days that went by for each, then what became known in the order of recording. */
-    private static void follow(List<Course> courses, List<GroupMeans> groups) {
-        var moves = courses.stream()
-                .flatMap(Changes::moves)
-                .sorted(Comparator.comparingLong(Move::position))
-                .toList();
-        groups.forEach(group -> {
-            courses.forEach(course -> group.begin(course.before()));
-            courses.forEach(course -> group.step(Cause.CALENDAR, course.before(), course.onLaterDay()));
-            moves.forEach(move -> group.step(move.cause(), move.before(), move.after()));
-        });
-    }
-
-    private static Stream<Move> moves(Course course) {
-        var steps = course.steps();
-        return IntStream.range(0, steps.size()).mapToObj(index -> {
-            var step = steps.get(index);
-            var before = index == 0 ? course.onLaterDay() : steps.get(index - 1).state();
-            return new Move(step.recorded().position(), Cause.of(event(step.recorded())), before, step.state());
-        });
+                changed.shown().stream()
+                        .map(course -> item(course, firstDay, known))
+                        .toList(),
+                changed.next(),
+                changed.total());
     }
 
     private static boolean serves(Course course, ManagementObjectiveCode objective) {
@@ -121,7 +98,8 @@ final class Changes {
 
     private static GroupMeans own(Course course) {
         var alone = GroupMeans.ofOne();
-        follow(List.of(course), List.of(alone));
+        alone.begin(Brought.of(course.before()));
+        Move.of(course).forEach(alone::step);
         return alone;
     }
 
@@ -148,10 +126,6 @@ final class Changes {
 
     private static When when(RecordedEvent recorded, LocalDate firstDay) {
         return recorded.event().effectiveOn().isBefore(firstDay) ? When.LEARNT_LATE : When.OCCURRED;
-    }
-
-    private static InitiativeCode code(Course course) {
-        return newest(course).code();
     }
 
     private static State newest(Course course) {

@@ -1,7 +1,10 @@
 package ec.hito.query.change;
 
+import static ec.hito.web.ProblemException.refuseIf;
+
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.query.reading.Clocks;
+import ec.hito.query.reading.PageSize;
 import ec.hito.query.reading.Readings;
 import ec.hito.web.BusinessDay;
 import ec.hito.web.FieldFault;
@@ -54,13 +57,10 @@ record ChangesQuery(
                 description = "Cuántas iniciativas por página / How many initiatives to a page",
                 schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
         @Nullable
-        Integer limit,
+        String limit,
 
         @Parameter(description = "El nextCursor de la página anterior / The nextCursor of the page before") @Nullable
         String cursor) {
-    private static final int USUAL = 50;
-    private static final int MOST = 200;
-
     /** The smallest step of recorded instants. */
     private static final Duration TICK = Duration.ofNanos(1000);
 
@@ -68,7 +68,10 @@ record ChangesQuery(
     record Page(
             @Nullable ManagementObjectiveCode objective,
             int limit,
-            @Nullable String after) {}
+            @Nullable String after) {
+        // Not among the parameters, for one of which their description would take it.
+        static final PageSize SIZE = new PageSize(50, 200);
+    }
 
     /** @throws ProblemException 400, naming the parameter, if no period is given, or more than one, or one that runs backwards */
     void check(LocalDate today) {
@@ -86,7 +89,7 @@ record ChangesQuery(
         refuseIf(
                 fromPosition != null && toPosition != null && toPosition < fromPosition,
                 FieldFault.of("toPosition", "too-early", String.valueOf(fromPosition)));
-        refuseIf(limit != null && (limit < 1 || limit > MOST), FieldFault.of("limit", "out-of-range", 1, MOST));
+        Page.SIZE.of(limit);
     }
 
     boolean byDay() {
@@ -117,24 +120,14 @@ record ChangesQuery(
 
     /** @throws ProblemException 400 if no plan could have such an objective */
     Page page() {
-        return new Page(objective == null ? null : code(objective), limit == null ? USUAL : limit, cursor);
+        return new Page(objective == null ? null : code(objective), Page.SIZE.of(limit), cursor);
     }
 
     private static ManagementObjectiveCode code(String text) {
         try {
             return new ManagementObjectiveCode(text);
         } catch (IllegalArgumentException _) {
-            throw refused(FieldFault.of("objective", "unknown-reference", text));
+            throw new ProblemException(Problem.invalid(List.of(FieldFault.of("objective", "unknown-reference", text))));
         }
-    }
-
-    private static void refuseIf(boolean holds, FieldFault fault) {
-        if (holds) {
-            throw refused(fault);
-        }
-    }
-
-    private static ProblemException refused(FieldFault fault) {
-        return new ProblemException(Problem.invalid(List.of(fault)));
     }
 }

@@ -2,10 +2,7 @@ package ec.hito.query.change;
 
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.query.change.ChangesView.Means;
-import ec.hito.query.timeline.Shares;
-import ec.hito.query.timeline.State;
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class GroupMeans {
     private final Mean progress = new Mean();
     private final Mean expected = new Mean();
-    private final Predicate<State> member;
+    private final Predicate<Brought> member;
 
-    private GroupMeans(Predicate<State> member) {
+    private GroupMeans(Predicate<Brought> member) {
         this.member = member;
     }
 
     static GroupMeans ofAll(Predicate<ManagementObjectiveCode> objectives) {
-        return new GroupMeans(
-                state -> measured(state) && state.objectives().stream().anyMatch(objectives));
+        return new GroupMeans(one -> one.measured() && one.objectives().stream().anyMatch(objectives));
     }
 
     static GroupMeans under(ManagementObjectiveCode objective) {
-        return new GroupMeans(state -> measured(state) && state.objectives().contains(objective));
+        return new GroupMeans(one -> one.measured() && one.objectives().contains(objective));
     }
 
     /** Of one initiative, whatever its lifecycle. */
@@ -34,24 +30,24 @@ final class GroupMeans {
         return new GroupMeans(_ -> true);
     }
 
-    private static boolean measured(State state) {
-        return state.standing().measured();
+    /** Adds what is there from the beginning. */
+    void begin(@Nullable Brought one) {
+        progress.begin(value(one, Brought::progress));
+        expected.begin(value(one, Brought::expected));
     }
 
-    void begin(Optional<State> state) {
-        progress.begin(value(state, Shares::progress));
-        expected.begin(value(state, Shares::expected));
+    /** To be called in the order of the moves, once all that is there from the beginning is added. */
+    void step(Move move) {
+        step(progress, move, Brought::progress);
+        step(expected, move, Brought::expected);
     }
 
-    void step(Cause cause, Optional<State> before, Optional<State> after) {
-        progress.step(cause, value(before, Shares::progress), value(after, Shares::progress));
-        expected.step(cause, value(before, Shares::expected), value(after, Shares::expected));
+    private void step(Mean mean, Move move, Function<Brought, BigDecimal> part) {
+        mean.step(move.cause(), value(move.before(), part), value(move.after(), part));
     }
 
-    private @Nullable BigDecimal value(Optional<State> state, Function<Shares, BigDecimal> part) {
-        return state.filter(member)
-                .flatMap(one -> Optional.ofNullable(one.standing().percent(part)))
-                .orElse(null);
+    private @Nullable BigDecimal value(@Nullable Brought one, Function<Brought, BigDecimal> part) {
+        return one == null || !member.test(one) ? null : part.apply(one);
     }
 
     Means means() {

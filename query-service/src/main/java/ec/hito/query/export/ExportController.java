@@ -44,10 +44,11 @@ class ExportController {
             operationId = "exportMatrix",
             summary = "La matriz en un archivo / The matrix as a file",
             description = "En las columnas con que se importa, tal como los archivos la dijeron: volver a importarla"
-                + " no cambia nada. CSV en UTF-8 con BOM; un texto que una hoja de cálculo tomaría por fórmula lleva"
-                + " un apóstrofo delante, que la importación quita. / In the columns in which it is imported, as its"
-                + " files said it: importing it again changes nothing. CSV in UTF-8 with BOM; a text that a"
-                + " spreadsheet would take for a formula has an apostrophe before it, which the import takes off.")
+                    + " no cambia nada. De cualquier día y momento, como el estado. CSV en UTF-8 con BOM; un texto que"
+                    + " una hoja de cálculo tomaría por fórmula lleva un apóstrofo delante, que la importación quita. /"
+                    + " In the columns in which it is imported, as its files said it: importing it again changes"
+                    + " nothing. Of any day and moment, as the status. CSV in UTF-8 with BOM; a text that a"
+                    + " spreadsheet would take for a formula has an apostrophe before it, which the import takes off.")
     @Sample(
             csv =
                     "entry;initiative_key;management_objective;initiative;articulation_no;articulation_objective;mechanisms\r\n"
@@ -61,10 +62,9 @@ class ExportController {
             @Parameter(description = FORMAT, schema = @Schema(allowableValues = {"csv", "xlsx", "json"})) @PathVariable
                     String format,
             @Parameter(description = SEPARATOR) @RequestParam(required = false) @Nullable String sep,
-            @Parameter(description = Readings.MIN_POSITION) @RequestParam(required = false) @Nullable
-                    Long minPosition) {
+            @ModelAttribute @ParameterObject Clocks clocks) {
         var form = Form.of(format, sep);
-        return readings.read(minPosition, moment -> files.of(matrix, form, moment));
+        return readings.read(clocks, moment -> files.of(matrix, form, moment));
     }
 
     @GetMapping("/status.{format:csv|xlsx|json}")
@@ -98,8 +98,9 @@ class ExportController {
             operationId = "exportMilestones",
             summary = "Los hitos en un archivo / The milestones as a file",
             description = "Los que no están cancelados, con la fecha y el peso vigentes, en las columnas con que se"
-                    + " importan. / Those that are not cancelled, with the day and weight in force, in the columns in"
-                    + " which they are imported.")
+                    + " importan. De cualquier día y momento, como el estado. / Those that are not cancelled, with the"
+                    + " day and weight in force, in the columns in which they are imported. Of any day and moment, as"
+                    + " the status.")
     @Sample(
             csv = "initiative_code;title;due_on;weight;deliverable;phase\r\n"
                     + "INI-2024-0001;Diseño aprobado;2026-12-31;2.5;Planos;Estudios\r\n",
@@ -111,9 +112,8 @@ class ExportController {
             @Parameter(description = FORMAT, schema = @Schema(allowableValues = {"csv", "xlsx", "json"})) @PathVariable
                     String format,
             @Parameter(description = SEPARATOR) @RequestParam(required = false) @Nullable String sep,
-            @Parameter(description = Readings.MIN_POSITION) @RequestParam(required = false) @Nullable
-                    Long minPosition) {
+            @ModelAttribute @ParameterObject Clocks clocks) {
         var form = Form.of(format, sep);
-        return readings.read(minPosition, moment -> files.of(milestones, form, moment));
+        return readings.read(clocks, moment -> files.of(milestones, form, moment));
     }
 }

@@ -1,7 +1,9 @@
 package ec.hito.query.export;
 
+import ec.hito.query.initiative.InitiativeIds;
 import ec.hito.query.objective.Objectives;
 import ec.hito.query.reading.Readings;
+import ec.hito.query.timeline.Past;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,14 +16,16 @@ public class ExportFeature {
     ExportController exportController(
             Readings readings,
             Objectives objectives,
+            InitiativeIds initiatives,
+            Past past,
             JdbcClient jdbc,
             @Value("${hito.export.licence}") String licence) {
         return new ExportController(
                 readings,
                 new ExportFiles(licence),
-                StoredTables.matrix(jdbc),
+                new MatrixTable(initiatives, past),
                 new StatusTable(objectives),
-                StoredTables.milestones(jdbc));
+                new MilestoneTable(jdbc, initiatives, past));
     }
 
     @Bean

@@ -2,12 +2,10 @@ package ec.hito.query.export;
 
 import ec.hito.model.plan.Column;
 import ec.hito.query.reading.Moment;
-import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,15 +18,13 @@ final class StoredTable implements Table {
     private final String title;
     private final List<String> headers;
     private final String sql;
-    private final Map<String, ?> parameters;
 
     /** @param sql names its columns by their headers; it may ask for the {@code :day} that the read is of */
-    StoredTable(JdbcClient jdbc, String title, List<? extends Column> columns, String sql, Map<String, ?> parameters) {
+    StoredTable(JdbcClient jdbc, String title, List<? extends Column> columns, String sql) {
         this.jdbc = jdbc;
         this.title = title;
         this.headers = columns.stream().map(Column::header).toList();
         this.sql = sql;
-        this.parameters = parameters;
     }
 
     @Override
@@ -43,13 +39,9 @@ final class StoredTable implements Table {
 
     @Override
     public void rows(Moment moment, Consumer<@Nullable Object[]> row) {
-        jdbc.sql(sql)
-                .params(parameters)
-                .param("day", moment.asOf())
-                .withFetchSize(PAGE)
-                .query(result -> {
-                    row.accept(cells(result));
-                });
+        jdbc.sql(sql).param("day", moment.asOf()).withFetchSize(PAGE).query(result -> {
+            row.accept(cells(result));
+        });
     }
 
     private @Nullable Object[] cells(ResultSet row) throws SQLException {
@@ -60,11 +52,7 @@ final class StoredTable implements Table {
         return cells;
     }
 
-    private static @Nullable Object cell(@Nullable Object value) throws SQLException {
-        return switch (value) {
-            case Date day -> day.toLocalDate();
-            case Array texts -> List.of((String[]) texts.getArray());
-            case null, default -> value;
-        };
+    private static @Nullable Object cell(@Nullable Object value) {
+        return value instanceof Date day ? day.toLocalDate() : value;
     }
 }

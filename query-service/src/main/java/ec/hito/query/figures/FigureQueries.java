@@ -1,6 +1,7 @@
 package ec.hito.query.figures;
 
 import ec.hito.model.MechanismType;
+import ec.hito.model.SecretariatCode;
 import ec.hito.query.figures.Figures.MechanismCount;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads what is counted under everything of a kind besides objectives; inside a read's transaction. */
+/** Reads today's counts under everything of a kind besides objectives; inside a read's transaction. */
 public final class FigureQueries {
     /** A kind, and the code of one thing of it; empty for what stands under nothing of the kind. */
     private record Scope(String level, String code) {}
@@ -42,6 +43,26 @@ public final class FigureQueries {
         var figures = figures(Scopes.of(grouping), day);
         var unknown = figures.remove(new Scope(grouping.scope(), ""));
         return new Grouped<>(at(grouping.scope(), figures, grouping.key()), unknown == null ? Figures.NONE : unknown);
+    }
+
+    /** In how many initiatives each secretariat takes part besides those that it leads; who takes part in none is not named. */
+    public Map<SecretariatCode, Long> participations(LocalDate day) {
+        var participations = new HashMap<SecretariatCode, Long>();
+        jdbc.sql("""
+            select p.secretariat, count(*) as initiatives
+            from (
+                select distinct coalesce(s.successor, p.secretariat) as secretariat, p.initiative_id
+                from participating(:day) p
+                left join secretariat_successor(:day) s on s.secretariat = p.secretariat
+            ) p
+            join initiative i on i.initiative_id = p.initiative_id and i.endorsed_on <= :day
+            left join secretariat_successor(:day) l on l.secretariat = i.lead_secretariat
+            where p.secretariat is distinct from coalesce(l.successor, i.lead_secretariat)
+            group by p.secretariat
+            """).param("day", day).query(row -> {
+            participations.put(new SecretariatCode(row.getString("secretariat")), row.getLong("initiatives"));
+        });
+        return participations;
     }
 
     private Map<Scope, Figures> figures(Scopes scopes, LocalDate day) {
@@ -100,8 +121,8 @@ public final class FigureQueries {
         return jdbc
                 .sql("""
                     select s.scope, s.code, m.type, count(*) as count,
-                        count(*) filter (where mechanism_stage(m, :day) = 'inForce') as in_force,
-                        count(*) filter (where mechanism_stage(m, :day) = 'inForce' and m.valid_to - :day <= 60) as expiring
+                        count(*) filter (where in_force(m, :day)) as in_force,
+                        count(*) filter (where in_force(m, :day) and m.valid_to - :day <= 60) as expiring
                     from %s s join mechanism_standing m on m.articulation_id = s.articulation_id
                     where m.detached_on is null and (s.scope <> 'mechanism' or m.type = s.code)
                     group by s.scope, s.code, m.type

@@ -38,10 +38,11 @@ class GroupController {
             summary = "Estado por secretaría líder / Status by lead secretariat",
             description =
                     "Por nombre, el de ese día. Lo que lideraba una secretaría fusionada está bajo la que la reemplaza"
-                            + " ese día."
+                            + " ese día. participatesIn son las iniciativas en las que participa sin liderarlas."
                             + SAME
                             + " / By name, that of the day. What a merged secretariat led stands under the one that"
-                            + " stands for it on that day."
+                            + " stands for it on that day. participatesIn are the initiatives that it takes part in"
+                            + " without leading them."
                             + SAME_IN_ENGLISH)
     GroupsView<ForSecretariat> secretariats(@ModelAttribute @ParameterObject Clocks clocks) {
         return readings.read(clocks, groups::secretariats);

@@ -1,6 +1,7 @@
 package ec.hito.query.grouping;
 
 import ec.hito.model.MechanismType;
+import ec.hito.model.SecretariatCode;
 import ec.hito.model.plan.Plan;
 import ec.hito.query.articulation.MechanismNames;
 import ec.hito.query.figures.FigureQueries;
@@ -51,8 +52,22 @@ final class Groups {
 
     /** By name. What was led by those that became part of another stands under the one that stands for them. */
     GroupsView<ForSecretariat> secretariats(Moment moment) {
-        var counted = counted(moment, Grouping.LEAD, PastMoment::byLead);
-        return view(moment, secretariats.all(moment), SecretariatView::code, counted, ForSecretariat::new);
+        if (moment.current()) {
+            return secretariats(
+                    moment, figures.by(Grouping.LEAD, moment.asOf()), figures.participations(moment.asOf()));
+        }
+        var then = past.at(moment);
+        return secretariats(moment, then.byLead(), then.participations());
+    }
+
+    private GroupsView<ForSecretariat> secretariats(
+            Moment moment, Grouped<SecretariatCode> leading, Map<SecretariatCode, Long> participations) {
+        return view(
+                moment,
+                secretariats.all(moment),
+                SecretariatView::code,
+                leading,
+                (one, its) -> new ForSecretariat(one, participations.getOrDefault(one.code(), 0L), its));
     }
 
     /** In the order of the plan's vocabulary; what else is used follows by code. */

@@ -29,6 +29,10 @@ record GroupsView<I>(
     @Schema(name = "SecretariatStatus")
     record ForSecretariat(
             @JsonUnwrapped SecretariatView secretariat,
+
+            @Schema(description = "En cuántas iniciativas participa, además de las que lidera")
+            long participatesIn,
+
             @JsonUnwrapped Figures figures) {}
 
     @Schema(name = "MechanismStatus")

@@ -1,15 +1,12 @@
 package ec.hito.query.history;
 
 import ec.hito.query.reading.Clocks;
+import ec.hito.query.reading.PageSize;
 import ec.hito.query.reading.Readings;
-import ec.hito.web.FieldFault;
-import ec.hito.web.Problem;
-import ec.hito.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Initiatives")
 class HistoryController {
-    private static final int USUAL = 100;
-    private static final int MOST = 500;
+    private static final PageSize SIZE = new PageSize(100, 500);
 
     private final Readings readings;
     private final Histories histories;
@@ -49,15 +45,12 @@ class HistoryController {
                             schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "100"))
                     @RequestParam(required = false)
                     @Nullable
-                    Integer limit,
+                    String limit,
             @Parameter(description = "El nextCursor de la página anterior / The nextCursor of the page before")
                     @RequestParam(required = false)
                     @Nullable
                     Long cursor) {
-        var most = limit == null ? USUAL : limit;
-        if (most < 1 || most > MOST) {
-            throw new ProblemException(Problem.invalid(List.of(FieldFault.of("limit", "out-of-range", 1, MOST))));
-        }
+        var most = SIZE.of(limit);
         return readings.read(clocks, moment -> histories.of(idOrCode, moment, most, cursor));
     }
 }

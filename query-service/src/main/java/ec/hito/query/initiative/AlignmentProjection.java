@@ -22,7 +22,6 @@ import ec.hito.query.projection.BatchRows;
 import ec.hito.query.projection.BatchStatement;
 import ec.hito.query.projection.Projection;
 import ec.hito.query.projection.Row;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,13 +37,12 @@ final class AlignmentProjection implements Projection {
         """);
 
     private static final BatchStatement<Alignment> ALIGN = new BatchStatement<>(Alignment.COLUMNS, """
-        insert into alignment as standing (initiative_id, management_objective, policies, effective_on, position)
-        select initiative_id, management_objective, policies, effective_on, position from batch where stands
+        insert into alignment as standing (initiative_id, management_objective, policies, position)
+        select initiative_id, management_objective, policies, position from batch where stands
         on conflict (initiative_id, management_objective) do update
         set policies = standing.policies || array(
                 select named from unnest(excluded.policies) with ordinality as added (named, place)
-                where named <> all (standing.policies) order by place),
-            effective_on = least(standing.effective_on, excluded.effective_on)
+                where named <> all (standing.policies) order by place)
         """);
 
     private record Served(InitiativeId initiative, ManagementObjectiveCode objective) {}
@@ -55,25 +53,16 @@ final class AlignmentProjection implements Projection {
      * @param ceased whether what stood before the batch, or earlier in it, is gone
      * @param stands whether the rest is an alignment that stands at the batch's end
      */
-    private record Alignment(
-            Served served,
-            List<PolicyId> policies,
-            LocalDate effectiveOn,
-            long position,
-            boolean ceased,
-            boolean stands)
+    private record Alignment(Served served, List<PolicyId> policies, long position, boolean ceased, boolean stands)
             implements Row {
         static final String COLUMNS = """
-            initiative_id uuid, management_objective text, policies texts, effective_on date, position bigint,
-            ceased boolean, stands boolean
+            initiative_id uuid, management_objective text, policies texts, position bigint, ceased boolean, stands boolean
             """;
 
         @Override
         public Object[] values() {
             var codes = policies.stream().map(PolicyId::value).toList();
-            return new Object[] {
-                served.initiative, served.objective.value(), codes, effectiveOn, position, ceased, stands
-            };
+            return new Object[] {served.initiative, served.objective.value(), codes, position, ceased, stands};
         }
 
         Alignment and(Alignment next) {
@@ -81,12 +70,11 @@ final class AlignmentProjection implements Projection {
                 return next;
             }
             if (!stands) {
-                return new Alignment(served, next.policies, next.effectiveOn, next.position, true, true);
+                return new Alignment(served, next.policies, next.position, true, true);
             }
             var named = new LinkedHashSet<>(policies);
             named.addAll(next.policies);
-            var first = next.effectiveOn.isBefore(effectiveOn) ? next.effectiveOn : effectiveOn;
-            return new Alignment(served, List.copyOf(named), first, position, ceased, true);
+            return new Alignment(served, List.copyOf(named), position, ceased, true);
         }
     }
 
@@ -129,7 +117,7 @@ final class AlignmentProjection implements Projection {
             long position,
             BatchRows rows) {
         var served = new Served(event.initiativeId(), objective);
-        var row = new Alignment(served, policies, event.effectiveOn(), position, !stands, stands);
+        var row = new Alignment(served, policies, position, !stands, stands);
         var whole = rows.merge(CEASE, served, row, Alignment::and);
         rows.merge(ALIGN, served, whole, (_, later) -> later);
     }

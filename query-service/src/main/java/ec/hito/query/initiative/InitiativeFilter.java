@@ -9,6 +9,7 @@ import ec.hito.model.TerritoryId;
 import ec.hito.query.figures.Gap;
 import ec.hito.query.figures.Health;
 import ec.hito.query.figures.Lifecycle;
+import ec.hito.query.reading.PageSize;
 import ec.hito.query.search.Words;
 import ec.hito.web.FieldFault;
 import ec.hito.web.Problem;
@@ -38,8 +39,7 @@ public record InitiativeFilter(
         Sort sort,
         int limit,
         @Nullable Cursor after) {
-    private static final int USUAL_LIMIT = 50;
-    private static final int GREATEST_LIMIT = 200;
+    private static final PageSize SIZE = new PageSize(50, 200);
     /** No stored word holds a sign. */
     private static final String IN_NO_TEXT = "?";
 
@@ -97,19 +97,12 @@ public record InitiativeFilter(
         }
 
         private int limit(@Nullable String text) {
-            if (text == null) {
-                return USUAL_LIMIT;
-            }
             try {
-                var limit = Integer.parseInt(text);
-                if (limit >= 1 && limit <= GREATEST_LIMIT) {
-                    return limit;
-                }
-            } catch (NumberFormatException _) {
-                // Answered like a number out of range: the text says what is wanted.
+                return SIZE.of(text);
+            } catch (ProblemException wrong) {
+                faults.addAll(wrong.problem().errors());
+                return SIZE.usual();
             }
-            faults.add(FieldFault.of("limit", "out-of-range", 1, GREATEST_LIMIT));
-            return USUAL_LIMIT;
         }
 
         private List<String> words(@Nullable String text) {

@@ -4,6 +4,9 @@ import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
 import ec.hito.web.Problem;
 import ec.hito.web.ProblemException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -25,6 +28,44 @@ public final class InitiativeIds {
         return uuid(idOrCode).or(() -> code(idOrCode).flatMap(this::ofCode)).map(InitiativeId::new);
     }
 
+    /** Of all that was ever registered, by code: also of what was revoked since. */
+    public List<InitiativeId> all() {
+        return allAfter("");
+    }
+
+    /** As {@link #all}, of codes behind one. */
+    public List<InitiativeId> allAfter(String code) {
+        return jdbc.sql("""
+            select * from (
+                select initiative_id, code from initiative
+                union all
+                select initiative_id, code from revoked_initiative
+            ) registered
+            where code > :code
+            order by code
+            """).param("code", code).query((row, _) -> id(row)).list();
+    }
+
+    /** Of the first {@code most} that are proposals now, by code, of codes behind one. */
+    public List<InitiativeId> proposedAfter(String code, int most) {
+        return jdbc.sql("""
+            select initiative_id from initiative where endorsed_on is null and code > :code order by code limit :most
+            """)
+                .param("code", code)
+                .param("most", most)
+                .query((row, _) -> id(row))
+                .list();
+    }
+
+    /** As {@link #all}, of what an import brought in; in no order. */
+    public List<InitiativeId> imported() {
+        return jdbc.sql("""
+            select initiative_id from initiative where import_id is not null
+            union all
+            select initiative_id from revoked_initiative
+            """).query((row, _) -> id(row)).list();
+    }
+
     /** What to say where there is none, or none at the moment that was asked for. */
     public static ProblemException unknown(String idOrCode) {
         return new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "unknown-initiative", idOrCode));
@@ -36,6 +77,10 @@ public final class InitiativeIds {
             union all
             select initiative_id from revoked_initiative where code = :code
             """).param("code", code.value()).query(UUID.class).optional();
+    }
+
+    private static InitiativeId id(ResultSet row) throws SQLException {
+        return new InitiativeId(row.getObject("initiative_id", UUID.class));
     }
 
     private static Optional<UUID> uuid(String text) {

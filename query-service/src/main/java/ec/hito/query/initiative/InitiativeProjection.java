@@ -34,13 +34,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Keeps {@code initiative}. What is overwritten stands as the later effective day has it, ties by position. */
 final class InitiativeProjection implements Projection {
     private static final BatchStatement<Row> REGISTER = new BatchStatement<>("""
-        initiative_id uuid, code text, name text, type text, description text, import_id uuid, initiative_key text,
-        registered_on date, version bigint, words text
+        initiative_id uuid, code text, name text, type text, import_id uuid, registered_on date, words text
         """, """
-            insert into initiative (initiative_id, code, name, type, description, import_id, initiative_key,
-                registered_on, last_act_on, version, words)
-            select initiative_id, code, name, type, description, import_id, initiative_key,
-                registered_on, registered_on, version, words
+            insert into initiative (initiative_id, code, name, type, import_id, last_act_on, words)
+            select initiative_id, code, name, type, import_id, registered_on, words
             from batch b
             where not exists (select from revoked_initiative r where r.initiative_id = b.initiative_id)
             on conflict (initiative_id) do nothing
@@ -67,23 +64,20 @@ final class InitiativeProjection implements Projection {
         from batch b where i.initiative_id = b.initiative_id
         """);
 
-    private static final BatchStatement<Touch> TOUCH =
-            new BatchStatement<>("initiative_id uuid, version bigint, acted_on date", """
-                update initiative i
-                set version = greatest(i.version, b.version), last_act_on = greatest(i.last_act_on, b.acted_on)
-                from batch b where i.initiative_id = b.initiative_id
-                """);
+    private static final BatchStatement<Touch> TOUCH = new BatchStatement<>("initiative_id uuid, acted_on date", """
+        update initiative i set last_act_on = b.acted_on
+        from batch b where i.initiative_id = b.initiative_id and i.last_act_on < b.acted_on
+        """);
 
     // All else that is kept of it is read by way of the initiative, and with it leaves every list and figure.
-    private static final BatchStatement<Row> REVOKE =
-            new BatchStatement<>("initiative_id uuid, revoked_on date, position bigint", """
-                , kept as (
-                    insert into revoked_initiative (initiative_id, code, revoked_on, position)
-                    select b.initiative_id, i.code, b.revoked_on, b.position
-                    from batch b join initiative i on i.initiative_id = b.initiative_id
-                    on conflict do nothing)
-                delete from initiative i using batch b where i.initiative_id = b.initiative_id
-                """);
+    private static final BatchStatement<Row> REVOKE = new BatchStatement<>("initiative_id uuid", """
+        , kept as (
+            insert into revoked_initiative (initiative_id, code)
+            select b.initiative_id, i.code
+            from batch b join initiative i on i.initiative_id = b.initiative_id
+            on conflict do nothing)
+        delete from initiative i using batch b where i.initiative_id = b.initiative_id
+        """);
 
     private final JdbcClient jdbc;
 
@@ -101,13 +95,13 @@ final class InitiativeProjection implements Projection {
         var id = event.initiativeId();
         var on = event.effectiveOn();
         switch (event) {
-            case InitiativeRegistered e -> register(e, recorded.sequence(), rows);
+            case InitiativeRegistered e -> register(e, rows);
             case InitiativeEndorsed _ -> rows.merge(ENDORSE, id, () -> new Object[] {id, on}, (_, later) -> later);
             case LeadSecretariatAssigned e ->
                 rows.merge(ASSIGN_LEAD, id, new Lead(id, e.secretariat(), on, recorded.position()), Lead::orLater);
             case LeadSecretariatReleased _ ->
                 rows.merge(ASSIGN_LEAD, id, new Lead(id, null, on, recorded.position()), Lead::orLater);
-            case RegistrationRevoked _ -> rows.add(REVOKE, id, on, recorded.position());
+            case RegistrationRevoked _ -> rows.add(REVOKE, id);
             case InitiativeStarted _ -> rows.merge(START, id, new Start(id, on), Start::orEarlier);
             case InvolvementEvent _,
                     AlignmentEvent _,
@@ -125,10 +119,10 @@ final class InitiativeProjection implements Projection {
                     InitiativeCancelled _,
                     SituationReported _ -> {}
         }
-        rows.merge(TOUCH, id, new Touch(id, recorded.sequence(), on), Touch::and);
+        rows.merge(TOUCH, id, new Touch(id, on), Touch::and);
     }
 
-    private static void register(InitiativeRegistered event, long sequence, BatchRows rows) {
+    private static void register(InitiativeRegistered event, BatchRows rows) {
         var type = event.type();
         var from = event.importedFrom();
         rows.add(
@@ -137,11 +131,8 @@ final class InitiativeProjection implements Projection {
                 event.code().value(),
                 event.name(),
                 type == null ? null : type.code(),
-                event.description(),
                 from == null ? null : from.importId(),
-                from == null ? null : from.initiativeKey(),
                 event.effectiveOn(),
-                sequence,
                 Words.stored(event.name(), event.code().value()));
     }
 

@@ -11,11 +11,9 @@ import ec.hito.query.reading.Moment;
 import ec.hito.query.timeline.Past;
 import ec.hito.query.timeline.Shares;
 import ec.hito.query.timeline.Whole;
-import ec.hito.web.Problem;
 import ec.hito.web.ProblemException;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 
 /** Reads one initiative, at whatever moment, from its events; inside a read's transaction. */
 public final class Initiatives {
@@ -40,8 +38,19 @@ public final class Initiatives {
         return ids.find(idOrCode)
                 .flatMap(id -> past.whole(id, moment))
                 .map(whole -> view(whole, moment))
-                .orElseThrow(
-                        () -> new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "unknown-initiative", idOrCode)));
+                .orElseThrow(() -> InitiativeIds.unknown(idOrCode));
+    }
+
+    /**
+     * As {@link #get}, of what planning has not endorsed: for those who work on the plan.
+     *
+     * @throws ProblemException 404 {@code unknown-initiative} if there is none at that moment, or it is endorsed
+     */
+    public InitiativeView proposal(String idOrCode, Moment moment) {
+        return ids.find(idOrCode)
+                .flatMap(id -> past.proposal(id, moment))
+                .map(whole -> view(whole, moment))
+                .orElseThrow(() -> InitiativeIds.unknown(idOrCode));
     }
 
     private InitiativeView view(Whole whole, Moment moment) {

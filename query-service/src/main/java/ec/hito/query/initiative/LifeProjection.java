@@ -23,15 +23,14 @@ import ec.hito.query.projection.BatchStatement;
 import ec.hito.query.projection.Projection;
 import ec.hito.query.projection.Row;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps {@code initiative_turn}: a row for each event, since what they come to depends on the day asked. */
 final class LifeProjection implements Projection {
     private static final BatchStatement<Row> TURN =
-            new BatchStatement<>("initiative_id uuid, effective_on date, position bigint, turn text, reason text", """
-                insert into initiative_turn (initiative_id, effective_on, position, turn, reason)
-                select initiative_id, effective_on, position, turn, reason from batch
+            new BatchStatement<>("initiative_id uuid, effective_on date, position bigint, turn text", """
+                insert into initiative_turn (initiative_id, effective_on, position, turn)
+                select initiative_id, effective_on, position, turn from batch
                 on conflict do nothing
                 """);
 
@@ -50,10 +49,10 @@ final class LifeProjection implements Projection {
     public void apply(InitiativeEvent event, RecordedEvent recorded, BatchRows rows) {
         var position = recorded.position();
         switch (event) {
-            case InitiativeSuspended e -> turn(e, "suspended", e.reason(), position, rows);
-            case InitiativeResumed e -> turn(e, "resumed", null, position, rows);
-            case InitiativeCompleted e -> turn(e, "completed", null, position, rows);
-            case InitiativeCancelled e -> turn(e, "cancelled", e.reason(), position, rows);
+            case InitiativeSuspended e -> turn(e, "suspended", position, rows);
+            case InitiativeResumed e -> turn(e, "resumed", position, rows);
+            case InitiativeCompleted e -> turn(e, "completed", position, rows);
+            case InitiativeCancelled e -> turn(e, "cancelled", position, rows);
             case BodyEvent _,
                     InvolvementEvent _,
                     AlignmentEvent _,
@@ -69,9 +68,8 @@ final class LifeProjection implements Projection {
         }
     }
 
-    private static void turn(
-            InitiativeEvent event, String turn, @Nullable String reason, long position, BatchRows rows) {
-        rows.add(TURN, event.initiativeId(), event.effectiveOn(), position, turn, reason);
+    private static void turn(InitiativeEvent event, String turn, long position, BatchRows rows) {
+        rows.add(TURN, event.initiativeId(), event.effectiveOn(), position, turn);
     }
 
     @Override

@@ -4,14 +4,14 @@ import ec.hito.model.InitiativeId;
 import ec.hito.query.projection.Row;
 import java.time.LocalDate;
 
-/** What every event says of its initiative: its version, and that somebody acted on a day. */
-record Touch(InitiativeId initiative, long version, LocalDate actedOn) implements Row {
+/** What every event says of its initiative: that somebody acted on a day. */
+record Touch(InitiativeId initiative, LocalDate actedOn) implements Row {
     @Override
     public Object[] values() {
-        return new Object[] {initiative, version, actedOn};
+        return new Object[] {initiative, actedOn};
     }
 
     Touch and(Touch next) {
-        return new Touch(initiative, next.version, next.actedOn.isAfter(actedOn) ? next.actedOn : actedOn);
+        return next.actedOn.isAfter(actedOn) ? next : this;
     }
 }

@@ -34,15 +34,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Keeps {@code milestone} and {@code progress}: one projection, since a row must stand before it is changed. */
 final class MilestoneProjection implements Projection {
     private static final BatchStatement<Row> PLAN = new BatchStatement<>("""
-        milestone_id uuid, initiative_id uuid, title text, due_on date, weight numeric, deliverable text,
-        articulation_id uuid, mechanism_id uuid, phase text, planned_on date, position bigint
+        milestone_id uuid, initiative_id uuid, title text, due_on date, weight numeric, deliverable text, phase text,
+        planned_on date, position bigint
         """, """
             insert into milestone (milestone_id, initiative_id, title, due_on, original_due_on, weight, deliverable,
-                articulation_id, mechanism_id, phase, planned_on, position,
-                due_since, due_position, weight_since, weight_position)
+                phase, position, due_since, due_position, weight_since, weight_position)
             select milestone_id, initiative_id, title, due_on, due_on, weight, deliverable,
-                articulation_id, mechanism_id, phase, planned_on, position,
-                planned_on, position, planned_on, position
+                phase, position, planned_on, position, planned_on, position
             from batch b
             where not exists (select from revoked_milestone r where r.milestone_id = b.milestone_id)
             on conflict do nothing
@@ -60,9 +58,9 @@ final class MilestoneProjection implements Projection {
                 """);
 
     // Nothing else is kept of it: an import is undone only as long as nothing was recorded of what it brought.
-    private static final BatchStatement<Row> REVOKE = new BatchStatement<>("milestone_id uuid, position bigint", """
+    private static final BatchStatement<Row> REVOKE = new BatchStatement<>("milestone_id uuid", """
         , kept as (
-            insert into revoked_milestone (milestone_id, position) select milestone_id, position from batch
+            insert into revoked_milestone (milestone_id) select milestone_id from batch
             on conflict do nothing)
         delete from milestone m using batch b where m.milestone_id = b.milestone_id
         """);
@@ -97,7 +95,7 @@ final class MilestoneProjection implements Projection {
             case MilestoneRescheduled e -> Terms.reschedule(e, position, rows);
             case MilestoneReweighted e -> Terms.reweight(e, position, rows);
             case MilestoneCancelled e -> Terms.cancel(e, rows);
-            case MilestoneRevoked e -> rows.add(REVOKE, e.milestoneId(), position);
+            case MilestoneRevoked e -> rows.add(REVOKE, e.milestoneId());
             case ProgressCorrected e -> Reviews.correct(e, position, rows);
             case MilestoneVerified e -> Reviews.verify(e, position, rows);
             case RegistrationEvent _,
@@ -119,8 +117,6 @@ final class MilestoneProjection implements Projection {
                 event.dueOn(),
                 event.weight().value(),
                 event.deliverable(),
-                event.articulationId(),
-                event.mechanismId(),
                 event.phase(),
                 event.effectiveOn(),
                 position);

@@ -7,7 +7,6 @@ import ec.hito.query.projection.BatchRows;
 import ec.hito.query.projection.BatchStatement;
 import ec.hito.query.projection.Row;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What is set of a {@code milestone} after it was planned: its part of {@link MilestoneProjection}. */
 final class Terms {
@@ -25,12 +24,10 @@ final class Terms {
                 where m.milestone_id = b.milestone_id and (m.weight_since, m.weight_position) < (b.since, b.position)
                 """);
 
-    private static final BatchStatement<Row> CANCEL =
-            new BatchStatement<>("milestone_id uuid, cancelled_on date, reason text, document text", """
-                update milestone m
-                set cancelled_on = b.cancelled_on, cancel_reason = b.reason, cancel_document = b.document
-                from batch b where m.milestone_id = b.milestone_id
-                """);
+    private static final BatchStatement<Row> CANCEL = new BatchStatement<>("milestone_id uuid, cancelled_on date", """
+        update milestone m set cancelled_on = b.cancelled_on
+        from batch b where m.milestone_id = b.milestone_id
+        """);
 
     /** Behind those that plan a milestone. */
     static final List<BatchStatement<?>> STATEMENTS = List.of(MOVE, WEIGH, CANCEL);
@@ -50,7 +47,7 @@ final class Terms {
 
     static void cancel(MilestoneCancelled event, BatchRows rows) {
         var id = event.milestoneId();
-        Row row = () -> new @Nullable Object[] {id, event.effectiveOn(), event.reason(), event.document()};
+        Row row = () -> new Object[] {id, event.effectiveOn()};
         rows.merge(CANCEL, id, row, (_, later) -> later);
     }
 }

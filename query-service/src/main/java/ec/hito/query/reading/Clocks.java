@@ -1,12 +1,12 @@
 package ec.hito.query.reading;
 
+import static ec.hito.web.ProblemException.refuseIf;
+
 import ec.hito.web.FieldFault;
-import ec.hito.web.Problem;
 import ec.hito.web.ProblemException;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,11 +59,5 @@ public record Clocks(
     /** The position that must have been reached before the read begins. */
     long least() {
         return Math.max(minPosition == null ? 0 : minPosition, atPosition == null ? 0 : atPosition);
-    }
-
-    private static void refuseIf(boolean holds, FieldFault fault) {
-        if (holds) {
-            throw new ProblemException(Problem.invalid(List.of(fault)));
-        }
     }
 }

@@ -33,6 +33,7 @@ public class ReadingFeature {
             public void addInterceptors(InterceptorRegistry interceptors) {
                 interceptors.addInterceptor(new PlainText());
                 interceptors.addInterceptor(alwaysAnew()).addPathPatterns("/api/**");
+                interceptors.addInterceptor(new Confidential()).addPathPatterns("/api/**");
             }
         };
     }

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,15 +49,6 @@ public final class Readings {
     /** Answers with what stands now. */
     public <T> T read(Function<Moment, T> work) {
         return read(Clocks.NOW, work);
-    }
-
-    /**
-     * Answers with a state that contains {@code minPosition}; whatever stands now if it is null.
-     *
-     * @throws ProblemException 400 if it is negative, 503 {@code projection-behind} if it is not reached in two seconds
-     */
-    public <T> T read(@Nullable Long minPosition, Function<Moment, T> work) {
-        return read(new Clocks(null, null, null, minPosition), work);
     }
 
     /**

@@ -35,10 +35,10 @@ final class SecretariatProjection implements Projection {
                 on conflict do nothing
                 """);
 
-    private static final BatchStatement<Row> MERGE = new BatchStatement<>(
-            "secretariat text, successor text, effective_on date, reason text, position bigint", """
-                insert into secretariat_merger (secretariat, successor, effective_on, reason, position)
-                select secretariat, successor, effective_on, reason, position from batch
+    private static final BatchStatement<Row> MERGE =
+            new BatchStatement<>("secretariat text, successor text, effective_on date, position bigint", """
+                insert into secretariat_merger (secretariat, successor, effective_on, position)
+                select secretariat, successor, effective_on, position from batch
                 on conflict do nothing
                 """);
 
@@ -60,13 +60,7 @@ final class SecretariatProjection implements Projection {
             case SecretariatRenamed e ->
                 rows.add(RENAME, e.secretariat().value(), e.effectiveOn(), recorded.position(), e.name());
             case SecretariatsMerged e ->
-                rows.add(
-                        MERGE,
-                        e.secretariat().value(),
-                        e.into().value(),
-                        e.effectiveOn(),
-                        e.reason(),
-                        recorded.position());
+                rows.add(MERGE, e.secretariat().value(), e.into().value(), e.effectiveOn(), recorded.position());
         }
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * An articulation as far as it is folded.
  *
  * @param row of the matrix; null if it was added by hand
+ * @param inMatrix the words that the matrix had for it last; null if it was added by hand
  * @param position at which it is recorded
  */
 record Articulation(
@@ -27,6 +28,7 @@ record Articulation(
         ManagementObjectiveCode managementObjective,
         String objective,
         @Nullable MatrixEntry row,
+        @Nullable String inMatrix,
         long position) {
     /** The matrix' order, with those added by hand after it. */
     static final Comparator<Articulation> ORDER = Comparator.comparing(
@@ -37,13 +39,21 @@ record Articulation(
 
     static Articulation of(ArticulationAdded added, long position) {
         return new Articulation(
-                added.articulationId(), added.managementObjective(), added.objective(), added.matrixEntry(), position);
+                added.articulationId(),
+                added.managementObjective(),
+                added.objective(),
+                added.matrixEntry(),
+                added.matrixEntry() == null ? null : added.objective(),
+                position);
     }
 
     /** Planning's own words leave the row of the matrix as it was. */
     Articulation reworded(ArticulationReworded reworded) {
         var newRow = reworded.matrixEntry();
-        return new Articulation(id, managementObjective, reworded.objective(), newRow == null ? row : newRow, position);
+        return newRow == null
+                ? new Articulation(id, managementObjective, reworded.objective(), row, inMatrix, position)
+                : new Articulation(
+                        id, managementObjective, reworded.objective(), newRow, reworded.objective(), position);
     }
 
     /** As a search looks for them. */

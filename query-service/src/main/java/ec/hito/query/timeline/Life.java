@@ -30,6 +30,7 @@ public final class Life {
     private @Nullable Source registeredFrom;
     private @Nullable Source startedFrom;
     private @Nullable Turn turn;
+    private @Nullable InitiativeDeclined declined;
     private boolean endorsed;
 
     Life() {}
@@ -43,7 +44,7 @@ public final class Life {
             case InitiativeEndorsed _ -> endorsed = true;
             case RegistrationRevoked _ -> registration = null;
             case InitiativeDescribed said -> described.add(said);
-            case InitiativeDeclined _ -> {}
+            case InitiativeDeclined e -> declined = e;
         }
     }
 
@@ -68,6 +69,11 @@ public final class Life {
     /** What was said of it after its registration, in the order in which it counts. */
     public List<InitiativeDescribed> described() {
         return List.copyOf(described);
+    }
+
+    /** Why planning did not take a proposal into the plan; null if it did, or has not decided yet. */
+    public @Nullable InitiativeDeclined declined() {
+        return declined;
     }
 
     public @Nullable LocalDate startedOn() {

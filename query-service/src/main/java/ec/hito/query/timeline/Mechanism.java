@@ -9,10 +9,12 @@ import ec.hito.model.stored.MechanismSigned;
 import ec.hito.query.articulation.MechanismStage;
 import ec.hito.query.articulation.MechanismView;
 import ec.hito.query.articulation.MechanismView.AmendmentView;
+import ec.hito.query.timeline.Listing.Listed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -68,6 +70,13 @@ final class Mechanism {
 
     MechanismType type() {
         return corrected == null ? attached.type() : corrected.type();
+    }
+
+    /** As an import attached it, whatever was corrected since; empty if it was attached by hand. */
+    Optional<Listed> listed() {
+        return attached.importId() == null
+                ? Optional.empty()
+                : Optional.of(new Listed(attached.type(), attached.description(), attached.asWritten()));
     }
 
     boolean inForce(LocalDate day) {

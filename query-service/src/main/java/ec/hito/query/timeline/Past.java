@@ -7,13 +7,18 @@ import ec.hito.model.stored.StreamId;
 import ec.hito.query.reading.Moment;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Works out any moment from the events themselves; inside a read's transaction. */
 public final class Past {
+    private static final int PAGE = 100;
+
     private final History history;
 
     public Past(History history) {
@@ -30,11 +35,43 @@ public final class Past {
 
     /** One initiative with all that is on record of it; empty if it was not endorsed then. */
     public Optional<Whole> whole(InitiativeId initiative, Moment moment) {
-        var events = known(initiative, moment);
-        var fold = Fold.of(events, moment.asOf());
-        var mergers = mergers(moment);
-        return State.of(fold, moment.asOf(), rule(moment).rule(), mergers)
-                .map(state -> Whole.of(fold, state, mergers, events, moment.asOf()));
+        return registered(initiative, moment).filter(Whole::endorsed);
+    }
+
+    /** As {@link #whole}, of what was a proposal then; empty if it was not registered yet, or endorsed already. */
+    public Optional<Whole> proposal(InitiativeId initiative, Moment moment) {
+        return registered(initiative, moment).filter(whole -> !whole.endorsed());
+    }
+
+    /** As {@link #whole}, of a proposal too; empty if it was not registered then. */
+    public Optional<Whole> registered(InitiativeId initiative, Moment moment) {
+        return new States(moment).whole(known(initiative, moment));
+    }
+
+    /** Those of some initiatives that were endorsed then, in the order in which they are asked for; a page of them is in memory at a time. */
+    public void wholes(List<InitiativeId> initiatives, Moment moment, Consumer<Whole> each) {
+        registered(initiatives, moment, Whole::endorsed, each);
+    }
+
+    /** As {@link #wholes}, of those that were proposals then. */
+    public void proposals(List<InitiativeId> initiatives, Moment moment, Consumer<Whole> each) {
+        registered(initiatives, moment, whole -> !whole.endorsed(), each);
+    }
+
+    private void registered(
+            List<InitiativeId> initiatives, Moment moment, Predicate<Whole> wanted, Consumer<Whole> each) {
+        var states = new States(moment);
+        for (var from = 0; from < initiatives.size(); from += PAGE) {
+            var page = initiatives.subList(from, Math.min(from + PAGE, initiatives.size()));
+            var found = new HashMap<InitiativeId, Whole>();
+            history.streams(
+                    page.stream().map(StreamId::of).toList(),
+                    moment.position(),
+                    events -> states.whole(events)
+                            .filter(wanted)
+                            .ifPresent(whole -> found.put(whole.state().id(), whole)));
+            page.stream().map(found::get).filter(Objects::nonNull).forEach(each);
+        }
     }
 
     /** How the figures of one initiative come about; empty if it was not endorsed then. */
@@ -84,6 +121,12 @@ public final class Past {
 
         Optional<State> of(List<RecordedEvent> events) {
             return State.of(Fold.of(events, day), day, rule, mergers);
+        }
+
+        Optional<Whole> whole(List<RecordedEvent> events) {
+            var fold = Fold.of(events, day);
+            return State.ofRegistered(fold, day, rule, mergers)
+                    .map(state -> Whole.of(fold, state, mergers, events, day));
         }
     }
 

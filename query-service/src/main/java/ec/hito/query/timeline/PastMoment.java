@@ -46,6 +46,13 @@ public record PastMoment(List<State> initiatives, Mergers mergers) {
         return by(state -> state.lead() == null ? Set.of() : Set.of(state.lead()), (standing, _) -> standing.parts());
     }
 
+    /** In how many initiatives each secretariat takes part besides those that it leads; who takes part in none is not named. */
+    public Map<SecretariatCode, Long> participations() {
+        return initiatives.stream()
+                .flatMap(state -> state.participants().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
     /** Under a type stands what uses mechanisms of it, and of its mechanisms these. */
     public Grouped<MechanismType> byMechanism() {
         return by(State::mechanisms, PastMoment::using);

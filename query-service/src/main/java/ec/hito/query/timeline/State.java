@@ -23,9 +23,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An endorsed initiative at a moment.
+ * An initiative at a moment: an endorsed one, but where a proposal is asked for.
  *
  * @param lead who stands for the secretariat that leads it; null if none does
+ * @param participants secretariats that take part besides the one that leads, each as the one that stands for it
  * @param objectives that it serves, in the order in which that was recorded
  * @param mechanisms that it uses
  * @param actors that it involves
@@ -39,6 +40,7 @@ public record State(
         String name,
         @Nullable InitiativeType type,
         @Nullable SecretariatCode lead,
+        Set<SecretariatCode> participants,
         List<ManagementObjectiveCode> objectives,
         Set<MechanismType> mechanisms,
         Set<ActorId> actors,
@@ -57,17 +59,27 @@ public record State(
 
     /** Empty for what is not registered or not endorsed. */
     static Optional<State> of(Fold fold, LocalDate day, HealthRule rule, Mergers mergers) {
+        return fold.life.endorsed() ? ofRegistered(fold, day, rule, mergers) : Optional.empty();
+    }
+
+    /** Of a proposal too; empty for what is not registered. */
+    static Optional<State> ofRegistered(Fold fold, LocalDate day, HealthRule rule, Mergers mergers) {
         var registration = fold.life.registration();
-        if (registration == null || !fold.life.endorsed()) {
+        if (registration == null) {
             return Optional.empty();
         }
-        var lead = fold.involved.lead();
+        var assigned = fold.involved.lead();
+        var lead = assigned == null ? null : mergers.standsFor(assigned.secretariat());
         return Optional.of(new State(
                 registration.initiativeId(),
                 registration.code(),
                 registration.name(),
                 registration.type(),
-                lead == null ? null : mergers.standsFor(lead.secretariat()),
+                lead,
+                fold.involved.participants().stream()
+                        .map(mergers::standsFor)
+                        .filter(one -> !one.equals(lead))
+                        .collect(Collectors.toSet()),
                 fold.alignments.entrySet().stream()
                         .sorted(Comparator.comparingLong(one -> one.getValue().since()))
                         .map(Map.Entry::getKey)

@@ -16,10 +16,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * An endorsed initiative at a moment, with all that is on record of it.
+ * An initiative at a moment, with all that is on record of it: an endorsed one, but where a proposal is asked for.
  *
  * @param alignments in the order in which they were recorded
  * @param articulations in the matrix' order, those added by hand after them, with the mechanisms that they use
+ * @param listings its rows of the matrix, in no order
  * @param milestones in the order in which they fall due
  * @param reports the latest period first, and within one the latest report
  * @param citations in the order in which they were recorded
@@ -33,6 +34,7 @@ public record Whole(
         Mergers mergers,
         List<Alignment> alignments,
         List<ArticulationView> articulations,
+        List<Listing> listings,
         List<MilestoneView> milestones,
         List<SituationReportView> reports,
         List<Citation> citations,
@@ -53,6 +55,7 @@ public record Whole(
                                 one.getKey(), sorted(one.getValue().policies())))
                         .toList(),
                 articulations(fold, day),
+                Listing.of(fold),
                 fold.milestones.values().stream()
                         .sorted(Milestone.ORDER)
                         .map(milestone -> milestone.view(day))
@@ -66,6 +69,10 @@ public record Whole(
                         .toList(),
                 fold.lastActOn,
                 events);
+    }
+
+    boolean endorsed() {
+        return life.endorsed();
     }
 
     /** Sequence of its newest event. */

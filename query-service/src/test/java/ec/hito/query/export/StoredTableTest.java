@@ -8,7 +8,6 @@ import ec.hito.query.reading.Moment;
 import ec.hito.testing.TestPostgres;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +28,7 @@ class StoredTableTest {
                 JdbcClient.create(source),
                 "Sin fin",
                 List.of(MatrixColumn.ENTRY),
-                "select generate_series(1, 2000000000) as entry, cast(:day as date) as day",
-                Map.of());
+                "select generate_series(1, 2000000000) as entry, cast(:day as date) as day");
         var seen = new AtomicLong();
 
         assertThatThrownBy(() -> new TransactionTemplate(new JdbcTransactionManager(source))
