@@ -72,6 +72,8 @@ class InitiativeListTest extends QueryServiceTest {
         q=MOVILIDAD                          | 1
         q=?!                                 | ''
         q=_                                  | ''
+        q=health                             | ''
+        q=objective 2.3                      | ''
         q=nino+sosten                        | 1
         q=linea ferrea                       | 1
         q=arb                                | 3
@@ -116,6 +118,18 @@ class InitiativeListTest extends QueryServiceTest {
         }
 
         assertThat(String.join(" ", pages)).isEqualTo(whole);
+    }
+
+    @Test
+    void findsAWordByItsBeginningHoweverLongItIs() {
+        feed.happened(InitiativeStory.endorsed(5, "Corredor verde", day("2026-01-01"))
+                .serving("2.3")
+                .articulation(1, "2.3", "Reforestación".repeat(500))
+                .events());
+
+        assertThat(numbers(read("/api/v1/initiatives?q=reforestacionref"))).isEqualTo("5");
+        assertThat(numbers(read("/api/v1/initiatives?q=" + "Reforestación".repeat(40))))
+                .isEqualTo("5");
     }
 
     @Test
