@@ -9,6 +9,7 @@ import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.Role;
 import ec.hito.model.stored.StreamId;
 import ec.hito.query.generation.Generations;
+import ec.hito.query.parking.Parking;
 import ec.hito.query.projection.AppliedPosition;
 import ec.hito.query.projection.StatusProjections;
 import java.sql.PreparedStatement;
@@ -35,6 +36,7 @@ final class EventFeed {
             new EventMetadata(new Actor("subject-1", Role.PLANNING, null), EPOCH, null, false);
 
     private final Generations generations;
+    private final Parking parking;
     private final StatusProjections projections;
     private final AppliedPosition applied;
     private final TransactionOperations transaction;
@@ -46,16 +48,18 @@ final class EventFeed {
     /** @param log where triggers keep nobody from beginning anew */
     EventFeed(
             Generations generations,
+            Parking parking,
             StatusProjections projections,
             AppliedPosition applied,
             TransactionOperations transaction,
             DataSource log) {
         this.generations = generations;
+        this.parking = parking;
         this.projections = projections;
         this.applied = applied;
         this.transaction = transaction;
         this.written = new JdbcTemplate(log);
-        written.execute("truncate event_log.event");
+        written.execute("truncate event_log.event, read_model_1.parked_stream, read_model_1.discarded_event");
         written.execute("update event_log.head set position = 0, recorded_at = to_timestamp(0)");
     }
 
@@ -153,7 +157,7 @@ final class EventFeed {
     private void apply(List<RecordedEvent> batch) {
         transaction.executeWithoutResult(_ -> {
             generations.enterToWrite();
-            var rows = projections.newBatch();
+            var rows = parking.newBatch();
             batch.forEach(rows::add);
             rows.write(EPOCH);
         });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ec.hito.eventstore.reader.LogFollower;
 import ec.hito.query.figures.FigureQueries;
 import ec.hito.query.generation.Generations;
+import ec.hito.query.parking.Parking;
 import ec.hito.query.projection.AppliedPosition;
 import ec.hito.query.projection.StatusProjections;
 import ec.hito.query.total.Levels;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -109,6 +111,9 @@ abstract class QueryServiceTest {
     private StatusProjections projections;
 
     @Autowired
+    private Parking parking;
+
+    @Autowired
     private Generations generations;
 
     @Autowired
@@ -132,7 +137,7 @@ abstract class QueryServiceTest {
             generations.enterToWrite();
             projections.clear();
         });
-        feed = new EventFeed(generations, projections, applied, transaction, LOG);
+        feed = new EventFeed(generations, parking, projections, applied, transaction, LOG);
     }
 
     /** Whatever a test lets happen, its figures are those that a fold of the events comes to. */
@@ -156,6 +161,11 @@ abstract class QueryServiceTest {
     /** Whether what happens could be recorded by command-service. */
     protected boolean followsTheRules() {
         return true;
+    }
+
+    /** As whoever owns everything. */
+    protected static void execute(String sql) {
+        new JdbcTemplate(LOG).execute(sql);
     }
 
     /** The body of a successful answer. */

@@ -2,6 +2,8 @@ package ec.hito.query.total;
 
 import ec.hito.model.HealthRule;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.query.projection.StreamFailed;
+import ec.hito.query.timeline.StandingFrom;
 import ec.hito.query.timeline.Standings;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +34,10 @@ final class EventChanges implements AutoCloseable {
         this.cells = numbers.cells();
     }
 
-    /** @param stream all of its events up to the last one that is looked at */
+    /**
+     * @param stream all of its events up to the last one that is looked at
+     * @throws StreamFailed if they cannot be folded
+     */
     void add(List<RecordedEvent> stream) {
         var known = (int) stream.stream()
                 .takeWhile(recorded -> recorded.position() <= after)
@@ -54,7 +59,15 @@ final class EventChanges implements AutoCloseable {
     }
 
     private StepFunction function(List<RecordedEvent> events, LocalDate first) {
-        return StepFunction.of(Standings.of(events, first, rules), this::number);
+        return StepFunction.of(standings(events, first), this::number);
+    }
+
+    private List<StandingFrom> standings(List<RecordedEvent> events, LocalDate first) {
+        try {
+            return Standings.of(events, first, rules);
+        } catch (RuntimeException e) {
+            throw new StreamFailed(events.getLast(), e);
+        }
     }
 
     private int number(Cell cell) {
