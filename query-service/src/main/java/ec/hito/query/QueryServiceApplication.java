@@ -19,6 +19,7 @@ import ec.hito.query.milestone.MilestoneFeature;
 import ec.hito.query.note.NoteFeature;
 import ec.hito.query.objective.ObjectiveFeature;
 import ec.hito.query.page.PageFeature;
+import ec.hito.query.parking.ParkingFeature;
 import ec.hito.query.plan.PlanFeature;
 import ec.hito.query.projection.ProjectionFeature;
 import ec.hito.query.proposal.ProposalFeature;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
     GenerationFeature.class,
     FollowingFeature.class,
     ProjectionFeature.class,
+    ParkingFeature.class,
     ReadingFeature.class,
     PlanFeature.class,
     SecretariatFeature.class,

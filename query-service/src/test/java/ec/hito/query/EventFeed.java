@@ -10,6 +10,7 @@ import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.Role;
 import ec.hito.model.stored.StreamId;
 import ec.hito.query.generation.Generations;
+import ec.hito.query.parking.Parking;
 import ec.hito.query.projection.AppliedPosition;
 import ec.hito.query.projection.StatusProjections;
 import java.sql.PreparedStatement;
@@ -38,6 +39,7 @@ final class EventFeed {
     private final UUID epoch;
     private EventMetadata by = BY_PLANNING;
     private final Generations generations;
+    private final Parking parking;
     private final StatusProjections projections;
     private final AppliedPosition applied;
     private final TransactionOperations transaction;
@@ -50,17 +52,19 @@ final class EventFeed {
     EventFeed(
             UUID epoch,
             Generations generations,
+            Parking parking,
             StatusProjections projections,
             AppliedPosition applied,
             TransactionOperations transaction,
             DataSource log) {
         this.epoch = epoch;
         this.generations = generations;
+        this.parking = parking;
         this.projections = projections;
         this.applied = applied;
         this.transaction = transaction;
         this.written = new JdbcTemplate(log);
-        written.execute("truncate event_log.event");
+        written.execute("truncate event_log.event, read_model_1.parked_stream, read_model_1.discarded_event");
         written.execute("update event_log.head set position = 0, recorded_at = to_timestamp(0)");
     }
 
@@ -81,7 +85,7 @@ final class EventFeed {
 
     /** Whatever happens next is recorded by a delegate of that secretariat. */
     void recordsFor(SecretariatCode secretariat) {
-        by = new EventMetadata(new Actor("subject-2", Role.SECRETARIAT, secretariat), EPOCH, null, false);
+        by = new EventMetadata(new Actor("subject-2", Role.SECRETARIAT, secretariat), REQUEST, null, false);
     }
 
     /** Records the events as one batch and applies it. */
@@ -168,7 +172,7 @@ final class EventFeed {
     private void apply(List<RecordedEvent> batch) {
         transaction.executeWithoutResult(_ -> {
             generations.enterToWrite();
-            var rows = projections.newBatch();
+            var rows = parking.newBatch();
             batch.forEach(rows::add);
             rows.write(epoch);
         });

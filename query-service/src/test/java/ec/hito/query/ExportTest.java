@@ -334,6 +334,7 @@ class ExportTest extends QueryServiceTest {
                     .hasHeader("Hito-Position", "7")
                     .hasHeader("Hito-As-Of", "2026-06-15")
                     .hasHeader("Hito-Data-Up-To", "2026-06-15T15:00:07Z")
+                    .hasHeader("Hito-Incomplete", "false")
                     .hasHeader("Hito-Licence", "No consta / Not stated")
                     .hasHeader("Cache-Control", "no-cache");
         }
@@ -347,6 +348,7 @@ class ExportTest extends QueryServiceTest {
                             List.of("Día de las cifras (asOf)", "46188.0"),
                             List.of("Posición del registro (position)", "7"),
                             List.of("Datos hasta (dataUpTo)", "2026-06-15T15:00:07Z"),
+                            List.of("Falta algo que no se pudo aplicar (incomplete)", "no"),
                             List.of("Licencia de los datos (licence)", "No consta / Not stated"));
         }
 
@@ -357,7 +359,7 @@ class ExportTest extends QueryServiceTest {
             var export = read(EXPORTS + "milestones.json");
 
             assertThat(export.propertyNames())
-                    .containsExactlyInAnyOrder("asOf", "position", "dataUpTo", "licence", "items");
+                    .containsExactlyInAnyOrder("asOf", "position", "dataUpTo", "incomplete", "licence", "items");
             assertThat(export.get("dataUpTo").stringValue()).isEqualTo("2026-06-15T15:00:07Z");
             assertThat(export.get("licence").stringValue()).isEqualTo("No consta / Not stated");
         }

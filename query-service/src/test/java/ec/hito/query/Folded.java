@@ -1,6 +1,7 @@
 package ec.hito.query;
 
 import ec.hito.model.plan.Plan;
+import ec.hito.model.stored.LoggedEvent;
 import ec.hito.model.stored.PlanAdopted;
 import ec.hito.model.stored.PlanReformed;
 import ec.hito.model.stored.RecordedEvent;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
 /** What some recorded events come to on a day, folded. */
 record Folded(List<RecordedEvent> events, LocalDate day) implements History {
     PastMoment then() {
-        return new Past(this).at(new Moment(day, Long.MAX_VALUE, null, false));
+        return new Past(this).at(new Moment(day, Long.MAX_VALUE, null, false, false));
     }
 
     /** Like the read model's, without what nothing stands under. */
@@ -35,7 +36,7 @@ record Folded(List<RecordedEvent> events, LocalDate day) implements History {
 
     /** The read model's, of the same day and position. */
     PlanFigures figures(RunningTotals totals) {
-        var moment = new Moment(day, events.size(), null, false);
+        var moment = new Moment(day, events.isEmpty() ? 0 : events.getLast().position(), null, false, false);
         return plan().map(plan -> totals.figures(plan, moment))
                 .map(all -> new PlanFigures(counted(all.management()), counted(all.development()), all.totals()))
                 .orElse(PlanFigures.NONE);
@@ -85,6 +86,11 @@ record Folded(List<RecordedEvent> events, LocalDate day) implements History {
         return events.stream()
                 .filter(recorded -> recorded.streamId().equals(stream))
                 .toList();
+    }
+
+    @Override
+    public List<LoggedEvent> logged(StreamId stream, long sequence, long upTo) {
+        return List.copyOf(stream(stream, upTo));
     }
 
     @Override

@@ -346,6 +346,13 @@ final class InitiativeStory {
                 id, milestoneId(milestone), nextProgressId(), Percent.of(percent), null, List.of(evidence), day));
     }
 
+    /** As no command writes it. */
+    @SuppressWarnings("NullAway") // that is what is wrong with it
+    InitiativeStory unidentifiedReport(LocalDate day) {
+        return on(new SituationReported(
+                id, null, YearMonth.from(day), SituationKind.OBSTACLE, "Lo que solo se dice adentro", List.of(), day));
+    }
+
     InitiativeStory reported(int number, LocalDate day, Evidence... evidence) {
         return on(new SituationReported(
                 id,

@@ -35,7 +35,7 @@ final class Lists {
 
     static Map<String, List<InitiativeSummary>> of(
             InitiativeList initiatives, LocalDate day, long position, boolean now) {
-        var moment = new Moment(day, position, null, now);
+        var moment = new Moment(day, position, null, false, now);
         var lists = new LinkedHashMap<String, List<InitiativeSummary>>();
         ORDERS.forEach(order -> lists.put(order, list(initiatives, Map.of("sort", order), moment)));
         FILTERS.forEach(filter -> {

@@ -134,6 +134,16 @@ class LiveTest {
     }
 
     @Test
+    void whatCannotBeAppliedIsNotToldAndTheListenerHearsOn() throws Exception {
+        var heard = listen("", null);
+        var parked = endorsed("2.3").unidentifiedReport(QueryServiceTest.TODAY);
+        written.append(parked.events().getLast());
+
+        await().until(() -> heard.ids().contains(Long.toString(log.head().position())));
+        assertThat(heard.acts()).doesNotContain("initiative.situation-reported");
+    }
+
+    @Test
     void whoDoesNotReadHoldsNobodyUp() throws Exception {
         http.send(request("", 0L), BodyHandlers.ofInputStream());
         var heard = listen("", null);

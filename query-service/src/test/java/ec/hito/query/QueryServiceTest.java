@@ -6,6 +6,7 @@ import ec.hito.eventstore.reader.LogFollower;
 import ec.hito.query.figures.FigureQueries;
 import ec.hito.query.generation.Generations;
 import ec.hito.query.initiative.InitiativeList;
+import ec.hito.query.parking.Parking;
 import ec.hito.query.projection.AppliedPosition;
 import ec.hito.query.projection.StatusProjections;
 import ec.hito.query.total.Levels;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -114,6 +116,9 @@ abstract class QueryServiceTest {
     private StatusProjections projections;
 
     @Autowired
+    private Parking parking;
+
+    @Autowired
     private Generations generations;
 
     @Autowired
@@ -147,7 +152,7 @@ abstract class QueryServiceTest {
             generations.enterToWrite();
             projections.clear();
         });
-        return new EventFeed(epoch, generations, projections, applied, transaction, LOG);
+        return new EventFeed(epoch, generations, parking, projections, applied, transaction, LOG);
     }
 
     /** Whatever a test lets happen, its figures are those that a fold of the events comes to. */
@@ -174,6 +179,11 @@ abstract class QueryServiceTest {
     /** Whether what happens could be recorded by command-service. */
     protected boolean followsTheRules() {
         return true;
+    }
+
+    /** As whoever owns everything. */
+    protected static void execute(String sql) {
+        new JdbcTemplate(LOG).execute(sql);
     }
 
     /** The body of a successful answer. */

@@ -165,6 +165,9 @@ class ReadApiTest extends QueryServiceTest {
                             "/api/v1/secretariats",
                             "/api/v1/mechanisms",
                             "/api/v1/policies",
+                            "/api/v1/operations/dead-letters",
+                            "/api/v1/operations/dead-letters/{id}/discard",
+                            "/api/v1/operations/dead-letters/{id}/retry",
                             "/api/v1/operations/projections",
                             "/api/v1/operations/projections/{name}/rebuild");
         }

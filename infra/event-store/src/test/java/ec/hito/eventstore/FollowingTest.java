@@ -2,11 +2,14 @@ package ec.hito.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
 import ec.hito.eventstore.reader.LogMessages;
 import ec.hito.eventstore.reader.LogPosition;
 import ec.hito.eventstore.reader.LostPosition;
+import ec.hito.model.stored.LoggedEvent;
+import ec.hito.model.stored.UnreadableEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -152,6 +155,26 @@ class FollowingTest {
                 .isThrownBy(() -> logs.log.after(1, 10))
                 .withMessageContaining("initiative.forgotten")
                 .withMessageContaining("7");
+    }
+
+    @Test
+    void anEventThatCannotBeDecodedIsHandedOutAsThatAndHoldsUpNoneAfterIt() throws Exception {
+        logs.appendNew(2);
+        owner().sql("alter table event_log.event disable trigger append_only").update();
+        owner().sql("update event_log.event set payload = '{\"nothing\": 1}' where position = 1")
+                .update();
+        try (var stream = logs.source.openStream(null)) {
+            var first = stream.nextAvailable();
+            assertThat(LogMessages.logged(first)).isInstanceOfSatisfying(UnreadableEvent.class, event -> {
+                assertThat(event.position()).isOne();
+                assertThat(event.failure()).contains("nothing");
+            });
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> LogMessages.recorded(first))
+                    .withMessageContaining("position 1 cannot be decoded");
+            assertThat(LogMessages.recorded(stream.nextAvailable()).position()).isEqualTo(2);
+        }
+        assertThat(logs.log.logged(0, 10)).extracting(LoggedEvent::position).containsExactly(1L, 2L);
     }
 
     private int terminateListener() {

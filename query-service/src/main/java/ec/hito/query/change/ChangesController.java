@@ -58,6 +58,11 @@ class ChangesController {
         var recordedAt = moment.dataUpTo();
         return recordedAt == null
                 ? moment
-                : new Moment(LocalDate.ofInstant(recordedAt, BusinessDay.ZONE), moment.position(), recordedAt, false);
+                : new Moment(
+                        LocalDate.ofInstant(recordedAt, BusinessDay.ZONE),
+                        moment.position(),
+                        recordedAt,
+                        moment.incomplete(),
+                        false);
     }
 }

@@ -3,6 +3,7 @@ package ec.hito.query.explanation;
 import ec.hito.query.explanation.ObjectiveExplanation.Part;
 import ec.hito.query.initiative.InitiativeIds;
 import ec.hito.query.objective.Objectives;
+import ec.hito.query.parking.ParkedStreams;
 import ec.hito.query.plan.PlanInForce;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.timeline.Past;
@@ -14,18 +15,21 @@ final class Explanations {
     private final InitiativeIds ids;
     private final PlanInForce plan;
     private final Past past;
+    private final ParkedStreams parked;
 
-    Explanations(InitiativeIds ids, PlanInForce plan, Past past) {
+    Explanations(InitiativeIds ids, PlanInForce plan, Past past, ParkedStreams parked) {
         this.ids = ids;
         this.plan = plan;
         this.past = past;
+        this.parked = parked;
     }
 
     /** @throws ProblemException 404 {@code unknown-initiative} if there is none at that moment, or only a proposal */
     InitiativeExplanation initiative(String idOrCode, Moment moment) {
         return ids.find(idOrCode)
                 .flatMap(id -> past.account(id, moment))
-                .map(account -> InitiativeExplanation.of(account, moment))
+                .map(account -> InitiativeExplanation.of(
+                        account, parked.of(account.state().id(), moment)))
                 .orElseThrow(() -> InitiativeIds.unknown(idOrCode));
     }
 

@@ -13,6 +13,7 @@ final class ExportFiles {
     static final String POSITION = "Hito-Position";
     static final String AS_OF = "Hito-As-Of";
     static final String DATA_UP_TO = "Hito-Data-Up-To";
+    static final String INCOMPLETE = "Hito-Incomplete";
     static final String LICENCE = "Hito-Licence";
 
     private final String licence;
@@ -47,6 +48,7 @@ final class ExportFiles {
         if (moment.dataUpTo() != null) {
             headers.set(DATA_UP_TO, moment.dataUpTo().toString());
         }
+        headers.set(INCOMPLETE, Boolean.toString(moment.incomplete()));
         headers.set(LICENCE, licence);
     }
 

@@ -3,6 +3,7 @@ package ec.hito.query.export;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.BinarySchema;
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -16,7 +17,7 @@ import org.springframework.web.method.HandlerMethod;
 /** Describes the files that a call with a {@link Sample} answers with, and the headers that say what they are of. */
 final class FileAnswers implements OperationCustomizer {
     private static final String MOMENT_AND_LICENCE = """
-        {"asOf": "2026-06-15", "position": 1234, "dataUpTo": "2026-06-15T15:00:06Z", "licence": "No consta / Not stated",
+        {"asOf": "2026-06-15", "position": 1234, "dataUpTo": "2026-06-15T15:00:06Z", "incomplete": false, "licence": "No consta / Not stated",
          "items": [%s]}
         """;
 
@@ -54,6 +55,12 @@ final class FileAnswers implements OperationCustomizer {
                                 new StringSchema().format("date-time"),
                                 "Cuándo se registró lo más reciente; ausente si no hay nada / When the newest was"
                                         + " recorded; absent if there is nothing"))
+                .addHeaderObject(
+                        ExportFiles.INCOMPLETE,
+                        header(
+                                new BooleanSchema(),
+                                "Si falta algo de lo registrado, porque no se pudo aplicar / Whether something on"
+                                        + " record is missing, since it could not be applied"))
                 .addHeaderObject(
                         ExportFiles.LICENCE, header(new StringSchema(), "Licencia de los datos / Licence of the data"));
     }

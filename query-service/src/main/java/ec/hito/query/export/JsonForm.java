@@ -64,6 +64,7 @@ record JsonForm() implements Form {
         json.writeNumberProperty("position", moment.position());
         json.writeName("dataUpTo");
         write(json, newest == null ? null : newest.toString());
+        json.writeBooleanProperty("incomplete", moment.incomplete());
     }
 
     private static void write(JsonGenerator json, @Nullable Object cell) {

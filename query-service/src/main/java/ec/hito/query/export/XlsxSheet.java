@@ -88,6 +88,7 @@ final class XlsxSheet implements Sheet {
                 new Object[] {"Día de las cifras (asOf)", moment.asOf()},
                 new Object[] {"Posición del registro (position)", moment.position()},
                 new Object[] {"Datos hasta (dataUpTo)", newest == null ? "" : newest.toString()},
+                new Object[] {"Falta algo que no se pudo aplicar (incomplete)", moment.incomplete() ? "sí" : "no"},
                 new Object[] {"Licencia de los datos (licence)", about.licence()});
         for (int i = 0; i < said.size(); i++) {
             write(sheet, i, 0, said.get(i)[0]);

@@ -68,7 +68,7 @@ final class Comparing {
         var today = BusinessDay.today(clock);
         try {
             return DAYS_AGO.stream()
-                    .map(days -> new Moment(today.minusDays(days), position, null, false))
+                    .map(days -> new Moment(today.minusDays(days), position, null, false, false))
                     .map(moment -> planInForce.find(moment).map(plan -> totals.figures(plan, moment)))
                     .toList();
         } catch (ProblemException e) {
@@ -76,12 +76,15 @@ final class Comparing {
         }
     }
 
-    /** Cells are numbered as they come to be, which is in another order in a fill; what is kept by their numbers shows in the figures. */
+    /**
+     * Cells are numbered as they come to be, which is in another order in a fill; what is kept by their numbers shows in the figures.
+     * What an operator discarded is tried again in a fill: if it fails, its stream is parked there.
+     */
     private List<String> tables(Generation generation) {
         return jdbc.sql("""
             select relname from pg_class
             where relnamespace = cast(:schema as regnamespace) and relkind = 'r'
-              and relname not in ('flyway_schema_history', 'total_cell', 'total_change', 'total_block')
+              and relname not in ('flyway_schema_history', 'applied', 'discarded_event', 'total_cell', 'total_change', 'total_block')
             order by relname
             """)
                 .param("schema", generation.schema())

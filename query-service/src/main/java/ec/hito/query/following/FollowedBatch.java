@@ -1,8 +1,8 @@
 package ec.hito.query.following;
 
-import ec.hito.model.stored.RecordedEvent;
+import ec.hito.model.stored.LoggedEvent;
+import ec.hito.query.parking.ParkingBatch;
 import ec.hito.query.projection.Applied;
-import ec.hito.query.projection.StatusBatch;
 import java.util.UUID;
 
 /**
@@ -10,22 +10,22 @@ import java.util.UUID;
  * already is passed over, and a gap is refused, upon which the follower goes on from the place that was stored with the generation.
  */
 final class FollowedBatch {
-    private final StatusBatch batch;
+    private final ParkingBatch batch;
     private long position;
 
-    FollowedBatch(Applied applied, StatusBatch batch) {
+    FollowedBatch(Applied applied, ParkingBatch batch) {
         this.position = applied.position();
         this.batch = batch;
     }
 
-    void add(RecordedEvent recorded) {
-        if (recorded.position() > position + 1) {
+    void add(LoggedEvent logged) {
+        if (logged.position() > position + 1) {
             throw new IllegalStateException(
-                    "the read model stands at %d, and %d does not follow it".formatted(position, recorded.position()));
+                    "the read model stands at %d, and %d does not follow it".formatted(position, logged.position()));
         }
-        if (recorded.position() == position + 1) {
-            batch.add(recorded);
-            position = recorded.position();
+        if (logged.position() == position + 1) {
+            batch.add(logged);
+            position = logged.position();
         }
     }
 

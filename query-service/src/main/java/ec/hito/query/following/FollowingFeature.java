@@ -7,6 +7,7 @@ import ec.hito.eventstore.reader.LogFollower;
 import ec.hito.eventstore.reader.PositionTokenStore;
 import ec.hito.query.generation.GenerationSchemas;
 import ec.hito.query.generation.Generations;
+import ec.hito.query.parking.Parking;
 import ec.hito.query.plan.PlanInForce;
 import ec.hito.query.projection.AppliedPosition;
 import ec.hito.query.projection.AppliedTable;
@@ -45,9 +46,10 @@ public class FollowingFeature {
             Generations generations,
             AppliedTable table,
             StatusProjections projections,
+            Parking parking,
             AppliedPosition applied) {
         complete(transactions, generations, projections);
-        var follower = new StatusFollower(generations, table, projections, applied);
+        var follower = new StatusFollower(generations, table, parking, applied);
         return new LogFollower(STATUS, source, tokens, transactions, follower, BATCH);
     }
 
@@ -64,9 +66,10 @@ public class FollowingFeature {
     Filling filling(
             EventLog log,
             Generations generations,
+            Parking parking,
             StatusProjections projections,
             PlatformTransactionManager transactions) {
-        return new Filling(log, generations, projections, new TransactionTemplate(transactions));
+        return new Filling(log, generations, parking, projections, new TransactionTemplate(transactions));
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package ec.hito.query.following;
 
 import ec.hito.eventstore.reader.EventLog;
-import ec.hito.model.stored.RecordedEvent;
+import ec.hito.model.stored.LoggedEvent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ final class PagesAhead implements AutoCloseable {
     private final int size;
     private final ExecutorService readers = Executors.newFixedThreadPool(
             READERS, Thread.ofPlatform().name("rebuild-reader-", 1).daemon().factory());
-    private final Queue<Future<List<RecordedEvent>>> pages = new ArrayDeque<>();
+    private final Queue<Future<List<LoggedEvent>>> pages = new ArrayDeque<>();
     private long requested;
 
     /**
@@ -47,9 +47,9 @@ final class PagesAhead implements AutoCloseable {
     /**
      * The next page; empty at the end.
      *
-     * @throws ec.hito.eventstore.UnknownEventType if an event in it cannot be read
+     * @throws ec.hito.eventstore.UnknownEventType if the type of an event in it is not known
      */
-    List<RecordedEvent> next() {
+    List<LoggedEvent> next() {
         if (pages.isEmpty()) {
             return List.of();
         }
@@ -74,11 +74,11 @@ final class PagesAhead implements AutoCloseable {
         }
     }
 
-    /** A list of the log's may end early, before an event that cannot be read; reading on from there says so. */
-    private List<RecordedEvent> read(long after, long upTo) {
-        var page = new ArrayList<RecordedEvent>();
+    /** A list of the log's may end early, before an event of a type that is not known; reading on from there says so. */
+    private List<LoggedEvent> read(long after, long upTo) {
+        var page = new ArrayList<LoggedEvent>();
         for (var position = after; position < upTo; position = page.getLast().position()) {
-            var read = log.after(position, (int) (upTo - position));
+            var read = log.logged(position, (int) (upTo - position));
             if (read.isEmpty()) {
                 throw new IllegalStateException("the log ends at %d, before %d".formatted(position, end));
             }

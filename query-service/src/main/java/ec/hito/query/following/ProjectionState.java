@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param head position of the newest event in the log
  * @param lagEvents how many events of the log it has not applied yet
  * @param lagMillis for how long the oldest of these has been recorded, 0 if there is none
+ * @param parkedStreams how many streams have an event that could not be applied
  * @param failing whether the last attempt to go on failed in this instance; the reason stands in its log
  * @param previousGeneration the one before, if it is still there to go back to
  * @param lastFailure why the last rebuild was given up; null if it was not
@@ -21,6 +22,12 @@ record ProjectionState(
         long lagEvents,
         long lagMillis,
         @Nullable Instant dataUpTo,
+
+        @Schema(
+                description = "Cuántas series de eventos están detenidas; véase dead-letters / How many streams are"
+                        + " parked; see dead-letters")
+        long parkedStreams,
+
         boolean failing,
 
         @Schema(description = "Generación del modelo de lectura en uso / Generation of the read model in force")

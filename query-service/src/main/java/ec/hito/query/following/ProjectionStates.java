@@ -59,6 +59,7 @@ final class ProjectionStates {
                 Math.max(0, head.position() - state.position()),
                 lagMillis(state),
                 state.recordedAt(),
+                state.parked(),
                 follower.failing(),
                 state.generation(),
                 instant(row, "in_force_since"),

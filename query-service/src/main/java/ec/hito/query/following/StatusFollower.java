@@ -3,9 +3,9 @@ package ec.hito.query.following;
 import ec.hito.eventstore.reader.LogMessages;
 import ec.hito.eventstore.reader.LogPosition;
 import ec.hito.query.generation.Generations;
+import ec.hito.query.parking.Parking;
 import ec.hito.query.projection.AppliedPosition;
 import ec.hito.query.projection.AppliedTable;
-import ec.hito.query.projection.StatusProjections;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
@@ -19,14 +19,13 @@ final class StatusFollower implements EventHandlerInvoker {
 
     private final Generations generations;
     private final AppliedTable table;
-    private final StatusProjections projections;
+    private final Parking parking;
     private final AppliedPosition applied;
 
-    StatusFollower(
-            Generations generations, AppliedTable table, StatusProjections projections, AppliedPosition applied) {
+    StatusFollower(Generations generations, AppliedTable table, Parking parking, AppliedPosition applied) {
         this.generations = generations;
         this.table = table;
-        this.projections = projections;
+        this.parking = parking;
         this.applied = applied;
     }
 
@@ -38,14 +37,14 @@ final class StatusFollower implements EventHandlerInvoker {
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
         var position = (LogPosition) ((TrackedEventMessage<?>) message).trackingToken();
-        batchOf(position.epoch()).add(LogMessages.recorded(message));
+        batchOf(position.epoch()).add(LogMessages.logged(message));
     }
 
     private FollowedBatch batchOf(UUID epoch) {
         var work = CurrentUnitOfWork.get().root();
         return work.getOrComputeResource(BATCH, _ -> {
             generations.enterToWrite();
-            var batch = new FollowedBatch(table.read(), projections.newBatch());
+            var batch = new FollowedBatch(table.read(), parking.newBatch());
             work.onPrepareCommit(_ -> batch.write(epoch));
             work.afterCommit(_ -> applied.advance(batch.position()));
             return batch;

@@ -3,6 +3,7 @@ package ec.hito.query.history;
 import ec.hito.model.stored.PlanReformed;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.query.initiative.InitiativeIds;
+import ec.hito.query.parking.ParkedStreams;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.timeline.History;
 import ec.hito.query.timeline.Past;
@@ -19,12 +20,14 @@ final class Histories {
     private final Past past;
     private final History history;
     private final RecordedActs acts;
+    private final ParkedStreams parked;
 
-    Histories(InitiativeIds ids, Past past, History history, RecordedActs acts) {
+    Histories(InitiativeIds ids, Past past, History history, RecordedActs acts, ParkedStreams parked) {
         this.ids = ids;
         this.past = past;
         this.history = history;
         this.acts = acts;
+        this.parked = parked;
     }
 
     /**
@@ -44,7 +47,7 @@ final class Histories {
                 .toList();
         var more = !page.isEmpty() && page.getLast() != all.getLast();
         return new HistoryView(
-                moment,
+                parked.of(whole.state().id(), moment),
                 whole.state().id(),
                 whole.state().code(),
                 acts.known(moment).of(page, all),

@@ -1,6 +1,7 @@
 package ec.hito.query.history;
 
 import ec.hito.query.initiative.InitiativeIds;
+import ec.hito.query.parking.ParkedStreams;
 import ec.hito.query.timeline.History;
 import ec.hito.query.timeline.Past;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +18,7 @@ public class HistoryFeature {
     }
 
     @Bean
-    Histories histories(InitiativeIds ids, Past past, History history, RecordedActs acts) {
-        return new Histories(ids, past, history, acts);
+    Histories histories(InitiativeIds ids, Past past, History history, RecordedActs acts, ParkedStreams parked) {
+        return new Histories(ids, past, history, acts, parked);
     }
 }

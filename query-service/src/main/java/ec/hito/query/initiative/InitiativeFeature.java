@@ -3,6 +3,7 @@ package ec.hito.query.initiative;
 import ec.hito.query.evidence.CitedEvidence;
 import ec.hito.query.involvement.Involvements;
 import ec.hito.query.listing.ListedInitiatives;
+import ec.hito.query.parking.ParkedStreams;
 import ec.hito.query.projection.Projection;
 import ec.hito.query.timeline.Past;
 import org.springframework.context.annotation.Bean;
@@ -39,7 +40,8 @@ public class InitiativeFeature {
     }
 
     @Bean
-    Initiatives initiatives(InitiativeIds ids, Past past, Involvements involvements, CitedEvidence evidence) {
-        return new Initiatives(ids, past, involvements, evidence);
+    Initiatives initiatives(
+            InitiativeIds ids, Past past, Involvements involvements, CitedEvidence evidence, ParkedStreams parked) {
+        return new Initiatives(ids, past, involvements, evidence, parked);
     }
 }

@@ -7,6 +7,7 @@ import ec.hito.query.figures.Gap;
 import ec.hito.query.initiative.InitiativeView.Details;
 import ec.hito.query.initiative.InitiativeView.Source;
 import ec.hito.query.involvement.Involvements;
+import ec.hito.query.parking.ParkedStreams;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.timeline.Past;
 import ec.hito.query.timeline.Shares;
@@ -21,12 +22,14 @@ public final class Initiatives {
     private final Past past;
     private final Involvements involvements;
     private final CitedEvidence evidence;
+    private final ParkedStreams parked;
 
-    Initiatives(InitiativeIds ids, Past past, Involvements involvements, CitedEvidence evidence) {
+    Initiatives(InitiativeIds ids, Past past, Involvements involvements, CitedEvidence evidence, ParkedStreams parked) {
         this.ids = ids;
         this.past = past;
         this.involvements = involvements;
         this.evidence = evidence;
+        this.parked = parked;
     }
 
     /**
@@ -56,7 +59,7 @@ public final class Initiatives {
     private InitiativeView view(Whole whole, Moment moment) {
         var registration = Objects.requireNonNull(whole.life().registration());
         return new InitiativeView(
-                moment,
+                parked.of(whole.state().id(), moment),
                 InitiativeSummary.of(whole.state()),
                 details(whole, registration),
                 Description.of(registration.description(), whole.life().described()),

@@ -2,6 +2,7 @@ package ec.hito.query.listing;
 
 import ec.hito.model.ManagementObjectiveCode;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.query.projection.StreamFailed;
 import ec.hito.query.search.Words;
 import ec.hito.query.timeline.Lasting;
 import ec.hito.query.timeline.Shares;
@@ -29,12 +30,23 @@ final class ListedRows implements AutoCloseable {
         this.listing = listing;
     }
 
-    /** @param stream all events of an initiative */
+    /**
+     * @param stream all events of an initiative
+     * @throws StreamFailed if they cannot be folded
+     */
     void add(List<RecordedEvent> stream) {
-        var lasting = Lasting.of(stream, listing.day(), listing.rule());
+        var lasting = lasting(stream);
         lasting.state().ifPresentOrElse(state -> rows.add(row(state, lasting.until())), () -> delete(stream));
         if (rows.size() == ROWS) {
             write();
+        }
+    }
+
+    private Lasting lasting(List<RecordedEvent> stream) {
+        try {
+            return Lasting.of(stream, listing.day(), listing.rule());
+        } catch (RuntimeException e) {
+            throw new StreamFailed(stream.getLast(), e);
         }
     }
 

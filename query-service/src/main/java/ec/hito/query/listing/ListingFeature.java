@@ -2,6 +2,7 @@ package ec.hito.query.listing;
 
 import ec.hito.query.figures.HealthRules;
 import ec.hito.query.generation.Generations;
+import ec.hito.query.projection.AppliedTable;
 import ec.hito.query.projection.StatusProjections;
 import ec.hito.query.projection.StreamProjection;
 import ec.hito.query.timeline.History;
@@ -17,8 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 public class ListingFeature {
     @Bean
-    StreamProjection listingProjection(History history, HealthRules rules, DataSource source, Clock clock) {
-        return new ListingProjection(history, rules, new JdbcTemplate(source), clock);
+    StreamProjection listingProjection(
+            History history, HealthRules rules, AppliedTable applied, DataSource source, Clock clock) {
+        return new ListingProjection(history, rules, applied, new JdbcTemplate(source), clock);
     }
 
     @Bean

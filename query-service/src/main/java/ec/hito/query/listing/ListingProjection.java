@@ -3,6 +3,7 @@ package ec.hito.query.listing;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.stored.StreamId;
 import ec.hito.query.figures.HealthRules;
+import ec.hito.query.projection.AppliedTable;
 import ec.hito.query.projection.StreamProjection;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.timeline.History;
@@ -21,18 +22,24 @@ final class ListingProjection implements StreamProjection {
 
     private final History history;
     private final HealthRules rules;
+    private final AppliedTable applied;
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    ListingProjection(History history, HealthRules rules, JdbcTemplate jdbc, Clock clock) {
+    ListingProjection(History history, HealthRules rules, AppliedTable applied, JdbcTemplate jdbc, Clock clock) {
         this.history = history;
         this.rules = rules;
+        this.applied = applied;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     @Override
     public void apply(Set<StreamId> initiatives, long after, long upTo) {
+        apply(initiatives, Math.max(upTo, applied.position()));
+    }
+
+    private void apply(Set<StreamId> initiatives, long upTo) {
         var client = JdbcClient.create(jdbc);
         var before = Listing.lock(client);
         var now = listing(BusinessDay.today(clock), upTo);
@@ -57,7 +64,8 @@ final class ListingProjection implements StreamProjection {
     }
 
     private Listing listing(LocalDate day, long upTo) {
-        return new Listing(day, rules.on(new Moment(day, upTo, null, false)).rule());
+        return new Listing(
+                day, rules.on(new Moment(day, upTo, null, false, false)).rule());
     }
 
     private static Set<StreamId> turning(JdbcClient client, LocalDate day) {

@@ -52,12 +52,13 @@ final class News {
     Page after(long position) {
         return readings.read(moment -> {
             var events = history.between(position, moment.position(), PAGE);
-            if (events.isEmpty()) {
-                return new Page(position, List.of());
-            }
+            // What is left out between them, and after the last of them, is not told.
+            var upTo = events.size() < PAGE
+                    ? Math.max(position, moment.position())
+                    : events.getLast().position();
             var listed = listed(events);
             return new Page(
-                    events.getLast().position(),
+                    upTo,
                     events.stream()
                             .flatMap(event -> notice(event, listed).stream())
                             .toList());

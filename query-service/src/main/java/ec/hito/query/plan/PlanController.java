@@ -40,7 +40,9 @@ class PlanController {
                         + " knownAt, those of any day as they were known at any time.")
     @MayAnswer(HttpStatus.NOT_FOUND)
     PlanView plan(@ModelAttribute @ParameterObject Clocks clocks) {
+        // A stream of the plan or of a catalogue is never parked.
         return readings.read(
-                clocks, moment -> PlanView.of(moment, plan, rules.on(moment), secretariats.proposers(moment)));
+                clocks,
+                moment -> PlanView.of(moment.complete(), plan, rules.on(moment), secretariats.proposers(moment)));
     }
 }

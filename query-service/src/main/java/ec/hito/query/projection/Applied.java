@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param position of the newest event applied; 0 before the first
  * @param epoch of the log that this event is from; none before the first
  * @param recordedAt when that event was recorded; none before the first
+ * @param parked how many streams are parked: nothing of them is applied any more from one event on
+ * @param parkedFrom position of the first such event; greater than any if there is none
+ * @param mended how many times something else was changed than that position
  */
 public record Applied(
         int generation,
         long position,
         @Nullable UUID epoch,
-        @Nullable Instant recordedAt) {}
+        @Nullable Instant recordedAt,
+        long parked,
+        long parkedFrom,
+        int mended) {}

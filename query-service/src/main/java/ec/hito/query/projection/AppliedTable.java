@@ -1,6 +1,6 @@
 package ec.hito.query.projection;
 
-import ec.hito.model.stored.RecordedEvent;
+import ec.hito.model.stored.LoggedEvent;
 import ec.hito.query.generation.Generations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class AppliedTable {
     /** The second statement is parsed after the first has run, so its tables are those of the generation in force. */
     private static final String READ = Generations.ENTER + """
-        ; select g.generation, a.position, a.epoch, a.recorded_at from following.in_force g left join applied a on true\
+        ; select g.generation, a.position, a.epoch, a.recorded_at, a.mended, p.parked, p.parked_from
+        from following.in_force g left join applied a on true
+        cross join (select count(*) as parked, min(position) as parked_from from parked_stream) p\
         """;
 
     private static final String BEGIN_SNAPSHOT = "set transaction isolation level repeatable read; " + READ;
@@ -71,10 +73,18 @@ public final class AppliedTable {
                 row.getInt("generation"),
                 row.getLong("position"),
                 row.getObject("epoch", UUID.class),
-                recordedAt == null ? null : recordedAt.toInstant());
+                recordedAt == null ? null : recordedAt.toInstant(),
+                row.getLong("parked"),
+                row.getLong("parked") == 0 ? Long.MAX_VALUE : row.getLong("parked_from"),
+                row.getInt("mended"));
     }
 
-    void store(RecordedEvent last, UUID epoch) {
+    /** Says that the other tables were changed while the position stayed. */
+    public void mended() {
+        jdbc.sql("update applied set mended = mended + 1").update();
+    }
+
+    void store(LoggedEvent last, UUID epoch) {
         jdbc.sql("""
             insert into applied (position, epoch, recorded_at) values (:position, :epoch, :recordedAt)
             on conflict (only_row) do update

@@ -4,6 +4,7 @@ import ec.hito.model.stored.ActorEvent;
 import ec.hito.model.stored.EvidenceEvent;
 import ec.hito.model.stored.ImportEvent;
 import ec.hito.model.stored.InitiativeEvent;
+import ec.hito.model.stored.LoggedEvent;
 import ec.hito.model.stored.PlanEvent;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.SecretariatEvent;
@@ -25,8 +26,8 @@ public final class StatusBatch {
     private final AppliedTable applied;
     private final List<StreamProjection> streamProjections;
     private final Set<StreamId> initiatives = new HashSet<>();
-    private @Nullable RecordedEvent first;
-    private @Nullable RecordedEvent last;
+    private @Nullable LoggedEvent first;
+    private @Nullable LoggedEvent last;
 
     StatusBatch(Map<Projection, BatchRows> rows, List<StreamProjection> streamProjections, AppliedTable applied) {
         this.rows = rows;
@@ -35,6 +36,7 @@ public final class StatusBatch {
     }
 
     public void add(RecordedEvent recorded) {
+        passOver(recorded);
         rows.forEach((projection, rows) -> {
             switch (recorded.event()) {
                 case PlanEvent event -> projection.apply(event, recorded, rows);
@@ -49,8 +51,12 @@ public final class StatusBatch {
         if (recorded.event() instanceof InitiativeEvent) {
             initiatives.add(recorded.streamId());
         }
-        first = first == null ? recorded : first;
-        last = recorded;
+    }
+
+    /** Counts it as applied, and writes nothing of it. */
+    public void passOver(LoggedEvent logged) {
+        first = first == null ? logged : first;
+        last = logged;
     }
 
     /** Of the newest event added; 0 before the first. */
@@ -70,8 +76,13 @@ public final class StatusBatch {
 
     /** As {@link #write}, but for the tables of whole streams, which {@link StatusProjections#complete} makes afterwards. */
     public void writeWithoutStreams(UUID epoch) {
-        rows.values().forEach(BatchRows::write);
+        writeRowsWithoutStreams();
         writeApplied(epoch);
+    }
+
+    /** As {@link #writeRows}, but for the tables of whole streams. */
+    public void writeRowsWithoutStreams() {
+        rows.values().forEach(BatchRows::write);
     }
 
     /** Writes what has been added. Several batches of one transaction may do so, if the last one says {@link #writeApplied}. */

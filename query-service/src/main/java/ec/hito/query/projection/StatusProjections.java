@@ -39,6 +39,8 @@ public class StatusProjections {
     /**
      * Brings the tables of whole streams to where the others stand, if they stand empty: after a migration that made them, or a fill that left
      * them out. Where nothing is missing it changes nothing.
+     *
+     * @throws StreamFailed if a stream cannot be told as a whole
      */
     public void complete() {
         var position = applied.position();

@@ -1,5 +1,6 @@
 package ec.hito.query.reading;
 
+import ec.hito.query.projection.Applied;
 import ec.hito.web.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +26,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Marks answers of the API by what they follow from: the generation of the read model, the position, the day, the language and what is asked. The health rule follows from the
- * first two. Whoever asks again with the mark is told at once that nothing changed, before anything is read.
+ * Marks answers of the API by what they follow from: the generation of the read model and how often it was mended, the position, the day, the
+ * language and what is asked. The health rule, and whether something is missing, follow from the first three. Whoever asks again with the mark
+ * is told at once that nothing changed, before anything is read.
  */
 // Before the advice that takes any exception for a fault.
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -49,9 +51,9 @@ class EntityTags implements ResponseBodyAdvice<Object> {
     }
 
     /** To be called first in a read. Ends it where the client has the answer. */
-    static void mark(Moment moment, int generation) {
+    static void mark(Moment moment, Applied newest) {
         request().ifPresent(request -> {
-            var tag = tag(moment, generation, request);
+            var tag = tag(moment, newest, request);
             request.setAttribute(ATTRIBUTE, tag);
             if (new ServletServerHttpRequest(request)
                     .getHeaders()
@@ -69,13 +71,14 @@ class EntityTags implements ResponseBodyAdvice<Object> {
                 .filter(request -> request.getRequestURI().startsWith("/api/"));
     }
 
-    private static String tag(Moment moment, int generation, HttpServletRequest request) {
+    private static String tag(Moment moment, Applied newest, HttpServletRequest request) {
         var asked = new CRC32();
         asked.update(
                 (VERSION + request.getRequestURI() + "?" + request.getQueryString()).getBytes(StandardCharsets.UTF_8));
-        return "W/\"%d-%d-%s-%s-%x\""
+        return "W/\"%d.%d-%d-%s-%s-%x\""
                 .formatted(
-                        generation,
+                        newest.generation(),
+                        newest.mended(),
                         moment.position(),
                         moment.asOf(),
                         Language.of(request).getLanguage(),

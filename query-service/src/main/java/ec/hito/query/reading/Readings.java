@@ -79,7 +79,7 @@ public final class Readings {
                 throw behind(least, newest.position());
             }
             var to = moment(later, today, newest);
-            EntityTags.mark(to, newest.generation());
+            EntityTags.mark(to, newest);
             return work.apply(moment(earlier, today, newest), to);
         });
     }
@@ -87,9 +87,10 @@ public final class Readings {
     private Moment moment(Clocks clocks, LocalDate today, Applied newest) {
         var day = clocks.asOf() == null ? today : clocks.asOf();
         var known = known(clocks, newest.position());
+        var incomplete = newest.parkedFrom() <= known;
         return known == newest.position()
-                ? new Moment(day, known, newest.recordedAt(), day.equals(today))
-                : new Moment(day, known, log.recordedAt(known).orElse(null), false);
+                ? new Moment(day, known, newest.recordedAt(), incomplete, day.equals(today))
+                : new Moment(day, known, log.recordedAt(known).orElse(null), incomplete, false);
     }
 
     /** Of two events recorded at one instant both are known then. */

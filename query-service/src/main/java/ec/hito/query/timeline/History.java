@@ -1,5 +1,6 @@
 package ec.hito.query.timeline;
 
+import ec.hito.model.stored.LoggedEvent;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.StreamId;
 import java.util.Collection;
@@ -7,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Everything that is on record, in streams. */
+/** Everything that is on record, in streams, but for what the read model leaves out since it could not be applied. */
 public interface History {
     /** By the day on which it took effect, and of one day in the order of recording: the order in which a state is folded. */
     Comparator<RecordedEvent> BY_DAY = Comparator.comparing(
@@ -25,6 +26,9 @@ public interface History {
 
     /** The events of one stream up to a position, in order; empty where there is no such stream. */
     List<RecordedEvent> stream(StreamId stream, long upTo);
+
+    /** Those of one stream from {@code sequence} up to a position as they stand in the log, with what is left out elsewhere. */
+    List<LoggedEvent> logged(StreamId stream, long sequence, long upTo);
 
     /** Some events of all streams between two positions (first excluded, last included), in order; the first {@code limit} at most. */
     List<RecordedEvent> between(long after, long upTo, int limit);

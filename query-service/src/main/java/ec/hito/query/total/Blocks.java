@@ -20,6 +20,16 @@ final class Blocks {
         }
     }
 
+    /** Adds up anew the blocks that contain something after {@code after} and are complete at {@code upTo}. */
+    void again(long after, long upTo) {
+        jdbc.batchUpdate(
+                "delete from total_block where level = ? and block = ?",
+                levels.completed(after, upTo).stream()
+                        .map(block -> new Object[] {block.level(), block.number()})
+                        .toList());
+        complete(after, upTo);
+    }
+
     private List<byte[]> changes(Block block) {
         return jdbc.query(
                 "select changes from total_change where position > ? and position <= ?",

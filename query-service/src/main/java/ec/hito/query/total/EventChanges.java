@@ -2,11 +2,13 @@ package ec.hito.query.total;
 
 import ec.hito.model.HealthRule;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.query.projection.StreamFailed;
 import ec.hito.query.timeline.Standings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Works out what events change, stream by stream, and stores it. */
@@ -33,7 +35,10 @@ final class EventChanges implements AutoCloseable {
         this.cells = numbers.cells();
     }
 
-    /** @param stream all of its events up to the last one that is looked at */
+    /**
+     * @param stream all of its events up to the last one that is looked at
+     * @throws StreamFailed if they cannot be folded
+     */
     void add(List<RecordedEvent> stream) {
         var known = (int) stream.stream()
                 .takeWhile(recorded -> recorded.position() <= after)
@@ -46,11 +51,17 @@ final class EventChanges implements AutoCloseable {
                 .min(LocalDate::compareTo)
                 .orElseThrow();
         var standings = new Standings(rules);
-        stream.subList(0, known).forEach(standings::add);
-        var before = known == 0 ? StepFunction.NONE : function(standings, first);
+        var before = known == 0
+                ? StepFunction.NONE
+                : told(stream.get(known - 1), () -> {
+                    stream.subList(0, known).forEach(standings::add);
+                    return function(standings, first);
+                });
         for (var recorded : stream.subList(known, stream.size())) {
-            standings.add(recorded);
-            var now = function(standings, recorded.event().effectiveOn());
+            var now = told(recorded, () -> {
+                standings.add(recorded);
+                return function(standings, recorded.event().effectiveOn());
+            });
             store(recorded.position(), before.changesTo(now));
             before = before.followedBy(now);
         }
@@ -58,6 +69,14 @@ final class EventChanges implements AutoCloseable {
 
     private StepFunction function(Standings standings, LocalDate first) {
         return StepFunction.of(standings.from(first), this::number);
+    }
+
+    private static StepFunction told(RecordedEvent newest, Supplier<StepFunction> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            throw new StreamFailed(newest, e);
+        }
     }
 
     private int number(Cell cell) {

@@ -75,7 +75,12 @@ final class TotalsProjection implements StreamProjection {
                 history.streams(initiatives, upTo, changes::add);
             }
         }
-        blocks.complete(after, upTo);
+        var applied = this.applied.position();
+        if (after < applied) {
+            blocks.again(after, Math.max(applied, upTo));
+        } else {
+            blocks.complete(after, upTo);
+        }
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class StoredTableTest {
-    private static final Moment MOMENT = new Moment(LocalDate.of(2026, 6, 15), 7, null, true);
+    private static final Moment MOMENT = new Moment(LocalDate.of(2026, 6, 15), 7, null, false, true);
 
     private static final class Enough extends RuntimeException {
         private static final long serialVersionUID = 1L;

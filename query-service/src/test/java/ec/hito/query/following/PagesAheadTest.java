@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import ec.hito.eventstore.EventLogSchema;
 import ec.hito.eventstore.UnknownEventType;
 import ec.hito.eventstore.reader.EventLog;
-import ec.hito.model.stored.RecordedEvent;
+import ec.hito.model.stored.LoggedEvent;
 import ec.hito.testing.TestDatabase;
 import ec.hito.testing.TestPostgres;
 import java.sql.Connection;
@@ -48,7 +48,7 @@ class PagesAheadTest {
                     .toList();
 
             assertThat(read).extracting(List::size).containsExactly(3, 3, 2);
-            assertThat(read.stream().flatMap(List::stream).map(RecordedEvent::position))
+            assertThat(read.stream().flatMap(List::stream).map(LoggedEvent::position))
                     .containsExactlyElementsOf(
                             LongStream.rangeClosed(1, 8).boxed().toList());
         }

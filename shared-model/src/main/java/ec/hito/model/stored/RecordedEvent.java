@@ -17,4 +17,5 @@ public record RecordedEvent(
         long sequence,
         Instant recordedAt,
         DomainEvent event,
-        EventMetadata metadata) {}
+        EventMetadata metadata)
+        implements LoggedEvent {}

@@ -4,8 +4,10 @@ import ec.hito.eventstore.EventJson;
 import ec.hito.eventstore.EventLogSchema;
 import ec.hito.eventstore.UnknownEventType;
 import ec.hito.model.stored.EventType;
+import ec.hito.model.stored.LoggedEvent;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.StreamId;
+import ec.hito.model.stored.UnreadableEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,18 +36,39 @@ public final class EventLog {
      *
      * @param head position of the log's newest event when they were read
      */
-    record Page(List<RecordedEvent> events, long head) {}
+    record Page(List<LoggedEvent> events, long head) {}
+
+    /** Makes of a row what is asked for. */
+    private interface Decoding<E> {
+        E decode(ResultSet row) throws SQLException;
+    }
 
     private static final int PAGE = 1000;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate pages;
 
+    private final String events;
+
     /** @param schema only shows that the tables stand */
     public EventLog(DataSource source, EventLogSchema schema) {
-        this.jdbc = JdbcClient.create(source);
-        this.pages = new JdbcTemplate(source);
+        this(JdbcClient.create(source), new JdbcTemplate(source), "event_log.event event");
         pages.setFetchSize(PAGE);
+    }
+
+    private EventLog(JdbcClient jdbc, JdbcTemplate pages, String events) {
+        this.jdbc = jdbc;
+        this.pages = pages;
+        this.events = events;
+    }
+
+    /**
+     * The same log, of whose events only those are given that meet a condition; its positions and instants are told as ever.
+     *
+     * @param condition SQL about a row of {@code event_log.event} that is named {@code event}
+     */
+    public EventLog where(String condition) {
+        return new EventLog(jdbc, pages, "(select event.* from event_log.event event where " + condition + ") event");
     }
 
     public LogHead head() {
@@ -60,15 +83,20 @@ public final class EventLog {
      * @throws ec.hito.eventstore.UnknownEventType if the first of them cannot be read; one further on only ends the list before it
      */
     public List<RecordedEvent> after(long position, int limit) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from event_log.event where position > :position order by position limit :limit")
-                .param("position", position)
-                .param("limit", limit)
-                .query(EventLog::page);
+        return after(position, limit, EventLog::event);
     }
 
-    private static List<RecordedEvent> page(ResultSet rows) throws SQLException {
-        return rows.next() ? untilUnreadable(rows) : List.of();
+    /** As {@link #after(long, int)}, with what cannot be decoded told as that. */
+    public List<LoggedEvent> logged(long position, int limit) {
+        return after(position, limit, EventLog::logged);
+    }
+
+    private <E> List<E> after(long position, int limit, Decoding<E> decoding) {
+        return jdbc.sql("select " + COLUMNS + " from " + events
+                        + " where position > :position order by position limit :limit")
+                .param("position", position)
+                .param("limit", limit)
+                .query((ResultSet rows) -> rows.next() ? untilUnknown(rows, decoding) : List.<E>of());
     }
 
     /**
@@ -93,15 +121,15 @@ public final class EventLog {
         rows.next();
         var head = head(rows, COLUMN_COUNT + 1);
         head.requirePlace(place);
-        return new Page(rows.getObject(1) == null ? List.of() : untilUnreadable(rows), head.position());
+        return new Page(rows.getObject(1) == null ? List.of() : untilUnknown(rows, EventLog::logged), head.position());
     }
 
     /** From the current row on. */
-    private static List<RecordedEvent> untilUnreadable(ResultSet rows) throws SQLException {
-        var events = new ArrayList<RecordedEvent>();
+    private static <E> List<E> untilUnknown(ResultSet rows, Decoding<E> decoding) throws SQLException {
+        var events = new ArrayList<E>();
         do {
             try {
-                events.add(event(rows));
+                events.add(decoding.decode(rows));
             } catch (UnknownEventType e) {
                 if (events.isEmpty()) {
                     throw e;
@@ -114,17 +142,26 @@ public final class EventLog {
 
     /** The events of a stream from {@code sequence} on, in order. */
     public List<RecordedEvent> stream(StreamId stream, long sequence) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from event_log.event where stream_id = :stream and sequence >= :sequence order by sequence")
+        return stream(stream, sequence, EventLog::event);
+    }
+
+    /** As {@link #stream(StreamId, long)}, with what cannot be decoded told as that. */
+    public List<LoggedEvent> loggedStream(StreamId stream, long sequence) {
+        return stream(stream, sequence, EventLog::logged);
+    }
+
+    private <E> List<E> stream(StreamId stream, long sequence, Decoding<E> decoding) {
+        return jdbc.sql("select " + COLUMNS + " from " + events
+                        + " where stream_id = :stream and sequence >= :sequence order by sequence")
                 .param("stream", stream.value())
                 .param("sequence", sequence)
-                .query((row, _) -> event(row))
+                .query((row, _) -> decoding.decode(row))
                 .list();
     }
 
     /** The events of all streams of a category between two positions (first excluded, last included), in order. Meant for small categories. */
     public List<RecordedEvent> ofCategory(String category, long after, long upTo) {
-        return jdbc.sql("select " + COLUMNS + " from event_log.event where stream_id >= :first and stream_id < :beyond"
+        return jdbc.sql("select " + COLUMNS + " from " + events + " where stream_id >= :first and stream_id < :beyond"
                         + " and position > :after and position <= :upTo order by position")
                 .param("first", category + "-")
                 // The character that follows the hyphen.
@@ -152,7 +189,7 @@ public final class EventLog {
     private void streams(String condition, long upTo, Consumer<List<RecordedEvent>> each, Object... parameters) {
         var stream = new ArrayList<RecordedEvent>();
         pages.query(
-                "select " + COLUMNS + " from event_log.event where " + condition + " and position <= ?"
+                "select " + COLUMNS + " from " + events + " where " + condition + " and position <= ?"
                         + " order by stream_id, sequence",
                 (ResultSet row) -> {
                     var event = event(row);
@@ -178,7 +215,7 @@ public final class EventLog {
 
     /** All events of some types, in order. Looks through the whole log. */
     public List<RecordedEvent> ofTypes(List<String> types) {
-        return jdbc.sql("select " + COLUMNS + " from event_log.event where type in (:types) order by position")
+        return jdbc.sql("select " + COLUMNS + " from " + events + " where type in (:types) order by position")
                 .param("types", types)
                 .query((row, _) -> event(row))
                 .list();
@@ -186,8 +223,8 @@ public final class EventLog {
 
     /** What was appended right before {@code last} and shares its correlation, and that event itself, in order. */
     public List<RecordedEvent> appendedWith(RecordedEvent last) {
-        return jdbc.sql("select " + COLUMNS + " from event_log.event where position <= :last and position > ("
-                        + "select coalesce(max(position), 0) from event_log.event"
+        return jdbc.sql("select " + COLUMNS + " from " + events + " where position <= :last and position > ("
+                        + "select coalesce(max(position), 0) from " + events
                         + " where position < :last and metadata ->> 'correlationId' <> :correlation) order by position")
                 .param("last", last.position())
                 .param("correlation", last.metadata().correlationId().toString())
@@ -227,6 +264,22 @@ public final class EventLog {
 
     private static LogHead head(ResultSet row, int column) throws SQLException {
         return new LogHead(row.getObject(column, UUID.class), row.getLong(column + 1), instant(row, column + 2));
+    }
+
+    private static LoggedEvent logged(ResultSet row) throws SQLException {
+        try {
+            return event(row);
+        } catch (UnknownEventType e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return new UnreadableEvent(
+                    row.getLong(2),
+                    new StreamId(row.getString(3)),
+                    row.getLong(4),
+                    instant(row, 5),
+                    row.getString(6),
+                    String.valueOf(e.getMessage()));
+        }
     }
 
     private static RecordedEvent event(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ public final class LogFollower implements AutoCloseable {
     private final ScheduledExecutorService worker;
     private final EventLogSource source;
     private final PooledStreamingEventProcessor processor;
+    private volatile boolean batchFailed;
 
     /**
      * @param tokens on the same data source as {@code transactions}
@@ -53,7 +55,16 @@ public final class LogFollower implements AutoCloseable {
                 .tokenClaimInterval(CLAIM.dividedBy(5).toMillis())
                 .coordinatorExecutor(coordinator)
                 .workerExecutor(worker)
+                .errorHandler(failure -> {
+                    batchFailed = true;
+                    PropagatingErrorHandler.instance().handleError(failure);
+                })
                 .build();
+        // Where the work was given back after a failed batch, the processor says nothing of it.
+        processor.registerHandlerInterceptor((work, handling) -> {
+            work.afterCommit(_ -> batchFailed = false);
+            return handling.proceed();
+        });
     }
 
     private static ScheduledExecutorService executor(String name) {
@@ -82,7 +93,8 @@ public final class LogFollower implements AutoCloseable {
 
     /** Whether the last attempt to go on failed. It is tried again all the same; why it failed stands in the log file. */
     public boolean failing() {
-        return source.unreadable().isPresent()
+        return batchFailed
+                || source.unreadable().isPresent()
                 || processor.isError()
                 || processor.processingStatus().values().stream().anyMatch(EventTrackerStatus::isErrorState);
     }

@@ -1,7 +1,7 @@
 package ec.hito.eventstore.reader;
 
 import ec.hito.eventstore.UnknownEventType;
-import ec.hito.model.stored.RecordedEvent;
+import ec.hito.model.stored.LoggedEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     private final LogTail tail;
     private final int pageSize;
     private final Consumer<UnknownEventType> stopped;
-    private final Deque<RecordedEvent> page = new ArrayDeque<>();
+    private final Deque<LoggedEvent> page = new ArrayDeque<>();
     private final Runnable follower = this::mayHaveGrown;
     private final Object growth = new Object();
 

@@ -1,0 +1,205 @@
+package ec.hito.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ec.hito.eventstore.reader.EventLog;
+import ec.hito.eventstore.reader.EventLogSource;
+import ec.hito.model.SecretariatCode;
+import ec.hito.model.stored.SecretariatRegistered;
+import ec.hito.model.stored.StreamId;
+import ec.hito.testing.TestDatabase;
+import ec.hito.testing.TestIssuer;
+import ec.hito.testing.TestPostgres;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A log that is followed, and of which the read model is made anew, while there is something in it that cannot be applied. */
+@SpringBootTest(classes = QueryServiceApplication.class)
+@AutoConfigureMockMvc
+class FollowedWithPoisonTest {
+    private static final TestDatabase DATABASE = TestPostgres.freshDatabase();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 10);
+    private static final String PROJECTIONS = "/api/v1/operations/projections";
+    private static final String LETTERS = "/api/v1/operations/dead-letters";
+    private static int initiatives;
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private EventLog log;
+
+    private WrittenLog written;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        properties.add("HITO_POSTGRES_URL", DATABASE::jdbcUrl);
+        properties.add("HITO_ISSUER", TestIssuer.shared()::uri);
+    }
+
+    @BeforeEach
+    void aPlanIsInForce(@Autowired EventLogSource source) {
+        written = new WrittenLog(DATABASE, log, source);
+        if (initiatives == 0) {
+            written.append(RealPlan.adopted());
+        }
+    }
+
+    @AfterEach
+    void discardWhatIsParked() {
+        for (var letter : read(LETTERS)) {
+            post(LETTERS + "/" + letter.get("id").asString() + "/discard");
+        }
+        written.close();
+    }
+
+    @Test
+    void whatCannotBeDecodedIsParkedAndTheOthersGoOn() {
+        var parked = recorded(story());
+        appendUndecodable(parked);
+        var other = recorded(story());
+
+        var list = readAtHead("/api/v1/initiatives");
+        assertThat(list.get("incomplete").asBoolean()).isTrue();
+        assertThat(list.get("total").asInt()).isEqualTo(initiatives);
+        assertThat(readAtHead("/api/v1/initiatives/" + parked.id())
+                        .get("incomplete")
+                        .asBoolean())
+                .isTrue();
+        assertThat(readAtHead("/api/v1/initiatives/" + other.id())
+                        .get("incomplete")
+                        .asBoolean())
+                .isFalse();
+        assertThat(read(LETTERS)).singleElement().satisfies(letter -> {
+            assertThat(letter.get("id").asString()).isEqualTo(stream(parked));
+            assertThat(letter.get("type").asString()).isEqualTo("initiative.progress-recorded");
+            assertThat(letter.get("failure").asString()).contains("mucho");
+        });
+
+        assertThat(post(LETTERS + "/" + stream(parked) + "/retry")).hasStatusOk();
+        assertThat(read(LETTERS)).hasSize(1);
+        written.append(parked.progress(1, 40, DAY).events().getLast());
+        readAtHead("/api/v1/initiatives");
+        assertThat(post(LETTERS + "/" + stream(parked) + "/discard"))
+                .bodyText()
+                .isEqualTo("{\"applied\":1,\"still\":null}");
+        assertThat(readAtHead("/api/v1/initiatives/" + parked.id())
+                        .get("progress")
+                        .asInt())
+                .isEqualTo(40);
+    }
+
+    @Test
+    void aRebuildParksTheSameStreamsAndDiffersInNothing() {
+        for (var poison : ParkedStreamsTest.Poison.values()) {
+            recorded(poison.in(story()).progress(1, 40, DAY));
+        }
+        appendUndecodable(recorded(story()));
+        recorded(story());
+        readAtHead("/api/v1/initiatives");
+        var before = read(LETTERS);
+        assertThat(before).hasSize(3);
+        var generation = state().get("generation").asInt();
+
+        assertThat(post(PROJECTIONS + "/status/rebuild")).hasStatus(202);
+        await().atMost(PATIENCE).until(() -> state().get("generation").asInt() != generation);
+
+        assertThat(state().get("comparison").toString()).contains("\"sameFigures\":true,\"differences\":[]");
+        assertThat(read(LETTERS)).isEqualTo(before);
+        assertThat(readAtHead("/api/v1/management-objectives").get("incomplete").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void atOneOfACatalogueFollowingStopsAndSaysSoUntilItCanBeApplied() {
+        var table =
+                "read_model_%d.secretariat".formatted(state().get("generation").asInt());
+        owner().sql("alter table %s add constraint defect check (name <> 'Secretaría de Salud')".formatted(table))
+                .update();
+        written.append(new SecretariatRegistered(new SecretariatCode("salud"), "Secretaría de Salud", List.of(), DAY));
+        await().atMost(PATIENCE).until(() -> state().get("failing").asBoolean());
+        assertThat(read(LETTERS)).isEmpty();
+
+        owner().sql("alter table %s drop constraint defect".formatted(table)).update();
+        await().atMost(PATIENCE).until(() -> state().get("lagEvents").asInt() == 0);
+    }
+
+    private static InitiativeStory story() {
+        return InitiativeStory.endorsed(++initiatives, "Una iniciativa", DAY)
+                .serving("1.1")
+                .milestone(1, DAY.plusDays(90), 1);
+    }
+
+    private InitiativeStory recorded(InitiativeStory story) {
+        story.events().forEach(written::append);
+        return story;
+    }
+
+    /** As no version of command-service writes it. */
+    private void appendUndecodable(InitiativeStory story) {
+        owner().sql("""
+            with head as (update event_log.head set position = position + 1 returning position, recorded_at)
+            insert into event_log.event (position, stream_id, sequence, event_id, type, revision, effective_on, recorded_at,
+                payload, metadata)
+            select head.position, e.stream_id, e.sequence + 1, gen_random_uuid(), 'initiative.progress-recorded', 2,
+                e.effective_on, head.recorded_at, '{"percent": "mucho\\u0000"}', e.metadata
+            from head, event_log.event e
+            where e.stream_id = :stream and e.sequence = :last
+            """)
+                .param("stream", stream(story))
+                .param("last", story.events().size() - 1)
+                .update();
+    }
+
+    private static String stream(InitiativeStory story) {
+        return StreamId.of(story.id()).value();
+    }
+
+    /** Once it contains everything. */
+    private JsonNode readAtHead(String uri) {
+        var head = log.head().position();
+        await().atMost(PATIENCE).until(() -> state().get("position").asLong() >= head);
+        return read(uri);
+    }
+
+    private JsonNode state() {
+        return read(PROJECTIONS).get(0);
+    }
+
+    private JsonNode read(String uri) {
+        var answer = http.get()
+                .uri(uri)
+                .header(HttpHeaders.AUTHORIZATION, QueryServiceTest.OPERATOR)
+                .exchange();
+        assertThat(answer).hasStatusOk();
+        return JsonMapper.shared().readTree(answer.getResponse().getContentAsByteArray());
+    }
+
+    private MvcTestResult post(String uri) {
+        return http.post()
+                .uri(uri)
+                .header(HttpHeaders.AUTHORIZATION, QueryServiceTest.OPERATOR)
+                .exchange();
+    }
+
+    private static JdbcClient owner() {
+        return JdbcClient.create(DATABASE.dataSource("hito_owner"));
+    }
+}
