@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Lists of a day by many filters and in every order: as the table of today tells them, and as they are worked out from the events. */
+/**
+ * Lists of a day, by other filters and in another order for each length of the log: as the table of today tells them, and as they are worked out
+ * from the events.
+ */
 final class Lists {
     private static final List<String> ORDERS = List.of("code", "name", "progress", "-progress", "dueOn", "health");
 
@@ -37,11 +40,12 @@ final class Lists {
             InitiativeList initiatives, LocalDate day, long position, boolean now) {
         var moment = new Moment(day, position, null, false, now);
         var lists = new LinkedHashMap<String, List<InitiativeSummary>>();
-        ORDERS.forEach(order -> lists.put(order, list(initiatives, Map.of("sort", order), moment)));
-        FILTERS.forEach(filter -> {
-            var words = filter.split(" ");
-            lists.put(filter, list(initiatives, Map.of(words[0], words[1]), moment));
-        });
+        var order = ORDERS.get((int) (position % ORDERS.size()));
+        lists.put(order, list(initiatives, Map.of("sort", order), moment));
+        for (var shift : List.of(0, 7)) {
+            var words = FILTERS.get((int) ((position + shift) % FILTERS.size())).split(" ");
+            lists.put(words[0] + " " + words[1], list(initiatives, Map.of(words[0], words[1]), moment));
+        }
         return lists;
     }
 
