@@ -25,6 +25,11 @@ record Listing(LocalDate day, HealthRule rule) {
                 .optional();
     }
 
+    /** Whether of what {@code before} lists only that stands otherwise now which turned since or has new events. */
+    boolean follows(Listing before) {
+        return rule.equals(before.rule) && !day.isBefore(before.day);
+    }
+
     void store(JdbcClient jdbc) {
         jdbc.sql("""
             insert into listing (day, delayed_after_days, behind_after_days, short_of_expected_percent)

@@ -10,9 +10,9 @@ import ec.hito.query.timeline.History;
 import ec.hito.web.BusinessDay;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,32 +34,31 @@ final class ListingProjection implements StreamProjection {
         this.clock = clock;
     }
 
+    /** Streams of the batch are known as far as the batch goes: what waits behind it, when it is applied late, may not be fit to be told. */
     @Override
     public void apply(Set<StreamId> initiatives, long after, long upTo) {
-        apply(initiatives, Math.max(upTo, applied.position()));
-    }
-
-    private void apply(Set<StreamId> initiatives, long upTo) {
         var client = JdbcClient.create(jdbc);
+        var position = Math.max(upTo, applied.position());
         var before = Listing.lock(client);
-        var now = listing(BusinessDay.today(clock), upTo);
+        var now = listing(BusinessDay.today(clock), position);
         try (var rows = new ListedRows(jdbc, now)) {
-            if (before.isPresent()
-                    && before.get().rule().equals(now.rule())
-                    && !before.get().day().isAfter(now.day())) {
-                var changed = new HashSet<>(initiatives);
+            if (before.filter(now::follows).isPresent()) {
+                list(initiatives, upTo, rows);
                 if (!before.get().day().equals(now.day())) {
-                    changed.addAll(turning(client, now.day()));
-                }
-                if (!changed.isEmpty()) {
-                    history.streams(changed, upTo, rows::add);
+                    list(turning(client, now.day(), initiatives), position, rows);
                 }
             } else {
-                history.streams(INITIATIVES, upTo, rows::add);
+                history.streams(INITIATIVES, position, rows::add);
             }
         }
-        if (before.isEmpty() || !before.get().equals(now)) {
+        if (before.filter(now::equals).isEmpty()) {
             now.store(client);
+        }
+    }
+
+    private void list(Set<StreamId> initiatives, long upTo, ListedRows rows) {
+        if (!initiatives.isEmpty()) {
+            history.streams(initiatives, upTo, rows::add);
         }
     }
 
@@ -68,11 +67,14 @@ final class ListingProjection implements StreamProjection {
                 day, rules.on(new Moment(day, upTo, null, false, false)).rule());
     }
 
-    private static Set<StreamId> turning(JdbcClient client, LocalDate day) {
-        return client.sql("select initiative_id from listed_initiative where turns_on <= :day")
+    private static Set<StreamId> turning(JdbcClient client, LocalDate day, Set<StreamId> besides) {
+        return client
+                .sql("select initiative_id from listed_initiative where turns_on <= :day")
                 .param("day", day)
                 .query((row, _) -> StreamId.of(new InitiativeId(row.getObject(1, UUID.class))))
-                .set();
+                .stream()
+                .filter(initiative -> !besides.contains(initiative))
+                .collect(Collectors.toSet());
     }
 
     @Override
