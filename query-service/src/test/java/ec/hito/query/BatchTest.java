@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a history is cut into batches, the same rows come of it. */
 class BatchTest extends QueryServiceTest {
-    private static final int LENGTH = 400;
+    private static final int LENGTH = 250;
 
     @ParameterizedTest(name = "of seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

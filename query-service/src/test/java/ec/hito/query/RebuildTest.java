@@ -29,7 +29,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -185,6 +187,31 @@ class RebuildTest {
             var head = log.head().position();
             assertThat(seenAt(head).figures()).isEqualTo(folded(head));
         }
+    }
+
+    /** By the statements of docs/operations.md. */
+    @Test
+    void theOneBeforeIsPutBackInForceByHandAndFollowedFromWhereItStands() {
+        var before = generation();
+        rebuild();
+        await().atMost(PATIENCE).until(() -> generation() != before);
+        recordAnInitiative();
+        seenAt(log.head().position());
+
+        new JdbcTemplate(new DriverManagerDataSource(DATABASE.jdbcUrl(), "hito_query", ""))
+                .execute("""
+                    begin;
+                    select * from following.in_force for update;
+                    update following.token set (epoch, position) = (select epoch, position from read_model_%1$d.applied);
+                    update following.in_force set generation = %1$d;
+                    commit;
+                    """.formatted(before));
+
+        assertThat(generation()).isEqualTo(before);
+        recordAnInitiative();
+        var head = log.head().position();
+        assertThat(seenAt(head).figures()).isEqualTo(folded(head));
+        assertThat(generation()).isEqualTo(before);
     }
 
     private static ConfigurableApplicationContext anotherInstance() {

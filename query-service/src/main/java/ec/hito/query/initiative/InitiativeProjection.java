@@ -27,17 +27,16 @@ import ec.hito.query.projection.BatchRows;
 import ec.hito.query.projection.BatchStatement;
 import ec.hito.query.projection.Projection;
 import ec.hito.query.projection.Row;
-import ec.hito.query.search.Words;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps {@code initiative}. What is overwritten stands as the later effective day has it, ties by position. */
 final class InitiativeProjection implements Projection {
     private static final BatchStatement<Row> REGISTER = new BatchStatement<>("""
-        initiative_id uuid, code text, name text, type text, import_id uuid, registered_on date, words text
+        initiative_id uuid, code text, name text, type text, import_id uuid, registered_on date
         """, """
-            insert into initiative (initiative_id, code, name, type, import_id, last_act_on, words)
-            select initiative_id, code, name, type, import_id, registered_on, words
+            insert into initiative (initiative_id, code, name, type, import_id, last_act_on)
+            select initiative_id, code, name, type, import_id, registered_on
             from batch b
             where not exists (select from revoked_initiative r where r.initiative_id = b.initiative_id)
             on conflict (initiative_id) do nothing
@@ -132,8 +131,7 @@ final class InitiativeProjection implements Projection {
                 event.name(),
                 type == null ? null : type.code(),
                 from == null ? null : from.importId(),
-                event.effectiveOn(),
-                Words.stored(event.name(), event.code().value()));
+                event.effectiveOn());
     }
 
     @Override
