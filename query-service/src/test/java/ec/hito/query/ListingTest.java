@@ -47,11 +47,26 @@ class ListingTest extends QueryServiceTest {
     }
 
     @Test
-    void aClockSetBackIsFollowed() {
+    void anInstanceThatIsStillInTheDayBeforeTellsThatDayAndLeavesTheListing() {
         CLOCK.goOn(AN_HOUR);
         await().until(() -> listed().equals(TOMORROW));
 
         CLOCK.goOn(AN_HOUR.negated());
+        feed.happened(InitiativeStory.endorsed(2, "Agua segura", day("2026-01-01"))
+                .serving("1.1")
+                .milestone(1, day("2026-12-01"), 1)
+                .events());
+
+        assertThat(listed()).isEqualTo(TOMORROW);
+        assertThat(total("health=on-track")).isEqualTo(2);
+    }
+
+    @Test
+    void aClockThatWasDaysAheadIsFollowedBack() {
+        CLOCK.goOn(Duration.ofDays(3));
+        await().until(() -> listed().equals(TODAY.plusDays(3)));
+
+        CLOCK.goOn(Duration.ofDays(-3));
 
         assertThat(total("health=on-track")).isOne();
         await().until(() -> listed().equals(TODAY));

@@ -56,7 +56,8 @@ final class DayTurning implements AutoCloseable {
     void turn() {
         transactions.executeWithoutResult(_ -> {
             generations.enterToWrite();
-            if (!listed.areOf(BusinessDay.today(clock))) {
+            var today = BusinessDay.today(clock);
+            if (!listed.areOf(today) && !listed.areOf(today.plusDays(1))) {
                 projections.complete();
             }
         });

@@ -22,12 +22,12 @@ final class ListedRows implements AutoCloseable {
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     private final JdbcTemplate jdbc;
-    private final Listing listing;
+    private final ListedDay day;
     private final List<Object[]> rows = new ArrayList<>();
 
-    ListedRows(JdbcTemplate jdbc, Listing listing) {
+    ListedRows(JdbcTemplate jdbc, ListedDay day) {
         this.jdbc = jdbc;
-        this.listing = listing;
+        this.day = day;
     }
 
     /**
@@ -44,7 +44,7 @@ final class ListedRows implements AutoCloseable {
 
     private Lasting lasting(List<RecordedEvent> stream) {
         try {
-            return Lasting.of(stream, listing.day(), listing.rule());
+            return Lasting.of(stream, day.day(), day.rule());
         } catch (RuntimeException e) {
             throw new StreamFailed(stream.getLast(), e);
         }

@@ -10,6 +10,7 @@ import ec.hito.query.timeline.History;
 import ec.hito.web.BusinessDay;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,9 +39,10 @@ final class ListingProjection implements StreamProjection {
     @Override
     public void apply(Set<StreamId> initiatives, long after, long upTo) {
         var client = JdbcClient.create(jdbc);
+        var before = ListedDay.lock(client);
+        // Not sooner: whoever held the lock may have applied more.
         var position = Math.max(upTo, applied.position());
-        var before = Listing.lock(client);
-        var now = listing(BusinessDay.today(clock), position);
+        var now = listedDay(day(before), position);
         try (var rows = new ListedRows(jdbc, now)) {
             if (before.filter(now::follows).isPresent()) {
                 list(initiatives, upTo, rows);
@@ -62,8 +64,14 @@ final class ListingProjection implements StreamProjection {
         }
     }
 
-    private Listing listing(LocalDate day, long upTo) {
-        return new Listing(
+    /** Today, but for an instance whose clock is behind that of another one at midnight: it goes on with what is listed already. */
+    private LocalDate day(Optional<ListedDay> before) {
+        var today = BusinessDay.today(clock);
+        return before.map(ListedDay::day).filter(today.plusDays(1)::equals).orElse(today);
+    }
+
+    private ListedDay listedDay(LocalDate day, long upTo) {
+        return new ListedDay(
                 day, rules.on(new Moment(day, upTo, null, false, false)).rule());
     }
 

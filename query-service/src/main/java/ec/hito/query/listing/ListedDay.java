@@ -10,13 +10,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param rule by which health is read off
  */
-record Listing(LocalDate day, HealthRule rule) {
+record ListedDay(LocalDate day, HealthRule rule) {
     /** The one that stands, empty before the first; nobody else changes it or its rows before the transaction ends. */
-    static Optional<Listing> lock(JdbcClient jdbc) {
+    static Optional<ListedDay> lock(JdbcClient jdbc) {
         return jdbc.sql("""
             select day, delayed_after_days, behind_after_days, short_of_expected_percent from listing for update
             """)
-                .query((row, _) -> new Listing(
+                .query((row, _) -> new ListedDay(
                         row.getObject("day", LocalDate.class),
                         new HealthRule(
                                 row.getInt("delayed_after_days"),
@@ -26,7 +26,7 @@ record Listing(LocalDate day, HealthRule rule) {
     }
 
     /** Whether of what {@code before} lists only that stands otherwise now which turned since or has new events. */
-    boolean follows(Listing before) {
+    boolean follows(ListedDay before) {
         return rule.equals(before.rule) && !day.isBefore(before.day);
     }
 
