@@ -11,6 +11,7 @@ import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -31,6 +32,11 @@ class AxonProcessor {
                 .connectionProvider(
                         new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(source)))
                 .serializer(Jackson3Serializer.builder().build())
+                // By its full name: which tables are found by a name alone changes with the generation that a
+                // connection has entered.
+                .schema(TokenSchema.builder()
+                        .setTokenTable("following.tokenentry")
+                        .build())
                 .build();
         store.createSchema(PostgresTokenTableFactory.INSTANCE);
         return store;

@@ -19,7 +19,7 @@ public enum Service {
     // Its states are old as soon as they have survived once: copied no more often, and with room for what is young,
     // collections stop it less often and not longer.
     COMMAND("command-service", "command-service", "-Xmx512m", "-Xmn256m", "-XX:MaxTenuringThreshold=1"),
-    QUERY("query-service", "query-service", "-Xmx512m", "-Xmn192m", "-XX:MaxTenuringThreshold=1"),
+    QUERY("query-service", "query-service", "-Xmx512m"),
     IDENTITY("identity-provider", "infra/identity-provider", "-Xmx128m", "-XX:+UseSerialGC");
 
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
