@@ -89,10 +89,12 @@ class RegistrationHttpTest {
         }
 
         @Test
-        void takesTheNextCodeWhereSomebodyWasQuicker() {
-            service.rejectNext(new ClaimRejection.CodeTaken("INI-2024-0001"));
+        void takesTheNextCodeHoweverManyWereQuicker() {
+            for (int quicker = 1; quicker <= 31; quicker++) {
+                service.rejectNext(new ClaimRejection.CodeTaken("INI-2024-00%02d".formatted(quicker)));
+            }
             var body = Edge.body(edge.post("/initiatives", LEAST), 201);
-            assertThat(body.path("code").stringValue()).isEqualTo("INI-2024-0002");
+            assertThat(body.path("code").stringValue()).isEqualTo("INI-2024-0032");
         }
     }
 

@@ -14,7 +14,8 @@ import java.util.function.Function;
 
 /** Registers initiatives under the next free code. */
 final class Registrations {
-    private static final int ATTEMPTS = 3;
+    /** Each refusal is a registration of somebody else: as many can be quicker as register at the same time. */
+    private static final int ATTEMPTS = 100;
 
     private final Acts acts;
     private final InitiativeCodes codes;
