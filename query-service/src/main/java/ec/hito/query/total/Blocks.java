@@ -84,13 +84,18 @@ final class Blocks {
                 blocks.stream().map(Block::level).toArray(Integer[]::new),
                 blocks.stream().map(Block::number).toArray(Integer[]::new),
                 day);
+        add(totals, day, blocks.isEmpty() ? 0 : levels.end(blocks.getLast()), position);
+        return totals;
+    }
+
+    /** Adds what the changes after a position come to on the day, up to {@code position}. */
+    void add(Totals totals, int day, long after, long position) {
         jdbc.query(
                 "select changes from total_change where position > ? and position <= ?",
                 row -> {
                     totals.add(row.getBytes(1), day);
                 },
-                blocks.isEmpty() ? 0 : levels.end(blocks.getLast()),
+                after,
                 position);
-        return totals;
     }
 }

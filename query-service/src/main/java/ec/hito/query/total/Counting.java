@@ -41,50 +41,50 @@ final class Counting {
                 .filter(cell -> cell.getKey().servesAny(objectives))
                 .toList();
         return figures(
-                new Sums(serving.stream().map(Entry::getValue).toList()),
+                new Counts(serving.stream().map(Entry::getValue).toList()),
                 mechanisms(serving.stream()
                         .filter(cell -> cell.getKey().mechanism() != null)
                         .toList()));
     }
 
-    private Figures figures(Sums sums, List<MechanismCount> mechanisms) {
+    private Figures figures(Counts counts, List<MechanismCount> mechanisms) {
         return new Figures(
-                sums.of(Measure.ENTRIES),
-                sums.of(Measure.INITIATIVES),
-                sums.of(Measure.MEASURED),
-                sums.mean(Measure.PROGRESS),
-                sums.mean(Measure.VERIFIED_PROGRESS),
-                sums.mean(Measure.EXPECTED_PROGRESS),
-                sums.mean(Measure.BASELINE_EXPECTED_PROGRESS),
+                counts.of(Measure.ENTRIES),
+                counts.of(Measure.INITIATIVES),
+                counts.of(Measure.MEASURED),
+                counts.mean(Measure.PROGRESS),
+                counts.mean(Measure.VERIFIED_PROGRESS),
+                counts.mean(Measure.EXPECTED_PROGRESS),
+                counts.mean(Measure.BASELINE_EXPECTED_PROGRESS),
                 new HealthCounts(
-                        sums.of(Health.NO_DATA),
-                        sums.of(Health.ON_TRACK),
-                        sums.of(Health.AT_RISK),
-                        sums.of(Health.DELAYED)),
+                        counts.of(Health.NO_DATA),
+                        counts.of(Health.ON_TRACK),
+                        counts.of(Health.AT_RISK),
+                        counts.of(Health.DELAYED)),
                 new LifecycleCounts(
-                        sums.of(Lifecycle.REGISTERED),
-                        sums.of(Lifecycle.IN_PROGRESS),
-                        sums.of(Lifecycle.SUSPENDED),
-                        sums.of(Lifecycle.COMPLETED),
-                        sums.of(Lifecycle.CANCELLED)),
+                        counts.of(Lifecycle.REGISTERED),
+                        counts.of(Lifecycle.IN_PROGRESS),
+                        counts.of(Lifecycle.SUSPENDED),
+                        counts.of(Lifecycle.COMPLETED),
+                        counts.of(Lifecycle.CANCELLED)),
                 new MilestoneCounts(
-                        sums.of(Measure.PLANNED),
-                        sums.of(Measure.ACHIEVED),
-                        sums.of(Measure.VERIFIED),
-                        sums.of(Measure.OVERDUE),
-                        sums.of(Measure.DUE_SOON),
-                        sums.of(Measure.RESCHEDULED),
-                        sums.of(Measure.MILESTONES_CANCELLED),
-                        sums.of(Measure.CANCELLED_AFTER_DUE)),
+                        counts.of(Measure.PLANNED),
+                        counts.of(Measure.ACHIEVED),
+                        counts.of(Measure.VERIFIED),
+                        counts.of(Measure.OVERDUE),
+                        counts.of(Measure.DUE_SOON),
+                        counts.of(Measure.RESCHEDULED),
+                        counts.of(Measure.MILESTONES_CANCELLED),
+                        counts.of(Measure.CANCELLED_AFTER_DUE)),
                 mechanisms,
                 new GapCounts(
-                        sums.of(Gap.WITHOUT_LEAD),
-                        sums.of(Gap.WITHOUT_TYPE),
-                        sums.of(Gap.WITHOUT_MILESTONES),
-                        sums.of(Gap.WITHOUT_MECHANISM),
-                        sums.of(Gap.WITHOUT_ACTOR),
-                        sums.of(Gap.WITHOUT_POLICY),
-                        sums.of(Gap.SILENT)));
+                        counts.of(Gap.WITHOUT_LEAD),
+                        counts.of(Gap.WITHOUT_TYPE),
+                        counts.of(Gap.WITHOUT_MILESTONES),
+                        counts.of(Gap.WITHOUT_MECHANISM),
+                        counts.of(Gap.WITHOUT_ACTOR),
+                        counts.of(Gap.WITHOUT_POLICY),
+                        counts.of(Gap.SILENT)));
     }
 
     /** The most used type first. */
@@ -96,9 +96,12 @@ final class Counting {
                 .entrySet()
                 .stream()
                 .map(type -> {
-                    var sums = new Sums(type.getValue());
+                    var counts = new Counts(type.getValue());
                     return new MechanismCount(
-                            type.getKey(), sums.of(Measure.USED), sums.of(Measure.IN_FORCE), sums.of(Measure.EXPIRING));
+                            type.getKey(),
+                            counts.of(Measure.USED),
+                            counts.of(Measure.IN_FORCE),
+                            counts.of(Measure.EXPIRING));
                 })
                 .filter(count -> count.count() > 0)
                 .sorted(Comparator.comparingLong(MechanismCount::count)
@@ -108,15 +111,15 @@ final class Counting {
     }
 
     /** What some cells come to together. */
-    private final class Sums {
-        private final List<Integer> numbers;
+    private final class Counts {
+        private final long[] byMeasure;
 
-        Sums(List<Integer> numbers) {
-            this.numbers = numbers;
+        Counts(List<Integer> numbers) {
+            this.byMeasure = totals.of(numbers);
         }
 
         long of(int measure) {
-            return numbers.stream().mapToLong(cell -> totals.of(cell, measure)).sum();
+            return measure < byMeasure.length ? byMeasure[measure] : 0;
         }
 
         long of(Health health) {

@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The numbers by which cells and rules are stored; inside a transaction. */
@@ -52,9 +54,30 @@ final class Numbers {
     List<HealthRule> rules() {
         return jdbc.sql("""
             select delayed_after_days, behind_after_days, short_of_expected_percent from total_rule order by rule
+            """).query((row, _) -> rule(row)).list();
+    }
+
+    /** Of the generation that the transaction works on; none while there are no totals. */
+    Optional<Edition> edition() {
+        var editions = jdbc.sql("""
+            select current_schema() as generation, a.epoch, a.mended,
+                r.delayed_after_days, r.behind_after_days, r.short_of_expected_percent
+            from applied a cross join total_rule r order by r.rule
             """)
-                .query((row, _) -> new HealthRule(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .query((row, _) -> new Edition(
+                        row.getString("generation"),
+                        row.getObject("epoch", UUID.class),
+                        row.getInt("mended"),
+                        List.of(rule(row))))
                 .list();
+        return editions.stream().reduce(Edition::with);
+    }
+
+    private static HealthRule rule(ResultSet row) throws SQLException {
+        return new HealthRule(
+                row.getInt("delayed_after_days"),
+                row.getInt("behind_after_days"),
+                row.getInt("short_of_expected_percent"));
     }
 
     void add(HealthRule rule, int number) {
@@ -68,14 +91,10 @@ final class Numbers {
 
     /** Those that were adopted, for whatever day, and are not among the given ones; in the order of recording. */
     List<HealthRule> adoptedBesides(Collection<HealthRule> known) {
-        return jdbc
-                .sql("""
-                    select delayed_after_days, behind_after_days, short_of_expected_percent from health_rule
-                    group by 1, 2, 3 order by min(position)
-                    """)
-                .query((row, _) -> new HealthRule(row.getInt(1), row.getInt(2), row.getInt(3)))
-                .list()
-                .stream()
+        return jdbc.sql("""
+            select delayed_after_days, behind_after_days, short_of_expected_percent from health_rule
+            group by 1, 2, 3 order by min(position)
+            """).query((row, _) -> rule(row)).list().stream()
                 .filter(rule -> !known.contains(rule))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package ec.hito.query.total;
 
-import ec.hito.model.HealthRule;
 import ec.hito.model.plan.Plan;
 import ec.hito.query.figures.HealthRules;
 import ec.hito.query.figures.PlanFigures;
@@ -12,13 +11,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the figures of the plan at a moment; inside a read's transaction. */
 public final class RunningTotals {
-    private final Blocks blocks;
+    private final Sums sums;
     private final Numbers numbers;
     private final HealthRules rules;
 
     RunningTotals(JdbcTemplate jdbc, Levels levels, HealthRules rules) {
-        this.blocks = new Blocks(jdbc, levels);
         this.numbers = new Numbers(JdbcClient.create(jdbc));
+        this.sums = new Sums(new Blocks(jdbc, levels), numbers);
         this.rules = rules;
     }
 
@@ -27,17 +26,16 @@ public final class RunningTotals {
      * @throws ProblemException 503 {@code projection-behind} for the moment after an update in which there are no totals yet
      */
     public PlanFigures figures(Plan plan, Moment moment) {
-        var totals = blocks.totals(Change.day(moment.asOf()), moment.position());
-        var counting =
-                new Counting(numbers.cells(), totals, rule(rules.on(moment).rule(), moment.position()));
-        return PlanFigures.of(plan, counting::serving);
+        var edition = numbers.edition().orElseThrow(() -> behind(moment));
+        var rule = edition.rules().indexOf(rules.on(moment).rule());
+        if (rule < 0) {
+            throw behind(moment);
+        }
+        var sum = sums.at(moment, edition);
+        return PlanFigures.of(plan, new Counting(sum.cells(), sum.totals(), rule)::serving);
     }
 
-    private int rule(HealthRule rule, long position) {
-        var number = numbers.rules().indexOf(rule);
-        if (number < 0) {
-            throw Readings.behind(position, 0);
-        }
-        return number;
+    private static ProblemException behind(Moment moment) {
+        return Readings.behind(moment.position(), 0);
     }
 }

@@ -2,6 +2,7 @@ package ec.hito.query.total;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /** Amounts added up, by cell and measure. */
@@ -22,6 +23,15 @@ final class Totals {
         amounts[measure] += amount;
     }
 
+    /** The same again, to add more to. */
+    Totals copy() {
+        var copy = new Totals();
+        copy.byCell = Arrays.stream(byCell)
+                .map(amounts -> amounts == null ? null : amounts.clone())
+                .toArray(long[][]::new);
+        return copy;
+    }
+
     /** Adds what is of {@code day} or before. */
     void add(byte[] changes, int day) {
         var decoding = new Decoding(changes);
@@ -30,10 +40,19 @@ final class Totals {
         }
     }
 
-    long of(int cell, int measure) {
-        return cell < byCell.length && byCell[cell] != null && measure < byCell[cell].length
-                ? byCell[cell][measure]
-                : 0;
+    /** What the cells come to together, by measure; zero where the list ends. */
+    long[] of(Collection<Integer> cells) {
+        var sums = new long[0];
+        for (int cell : cells) {
+            var amounts = cell < byCell.length ? byCell[cell] : null;
+            if (amounts != null) {
+                sums = sums.length < amounts.length ? Arrays.copyOf(sums, amounts.length) : sums;
+                for (int measure = 0; measure < amounts.length; measure++) {
+                    sums[measure] += amounts[measure];
+                }
+            }
+        }
+        return sums;
     }
 
     /** All that is not zero, as changes of one day. */
