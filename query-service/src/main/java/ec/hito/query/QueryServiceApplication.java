@@ -1,8 +1,10 @@
 package ec.hito.query;
 
+import ec.hito.query.acting.ActingFeature;
 import ec.hito.query.api.ApiFeature;
 import ec.hito.query.articulation.ArticulationFeature;
 import ec.hito.query.change.ChangeFeature;
+import ec.hito.query.desk.DeskFeature;
 import ec.hito.query.evidence.EvidenceFeature;
 import ec.hito.query.explanation.ExplanationFeature;
 import ec.hito.query.export.ExportFeature;
@@ -25,6 +27,7 @@ import ec.hito.query.projection.ProjectionFeature;
 import ec.hito.query.proposal.ProposalFeature;
 import ec.hito.query.reading.ReadingFeature;
 import ec.hito.query.secretariat.SecretariatFeature;
+import ec.hito.query.signin.SignInFeature;
 import ec.hito.query.timeline.TimelineFeature;
 import ec.hito.query.total.TotalsFeature;
 import org.springframework.boot.SpringApplication;
@@ -61,6 +64,9 @@ import org.springframework.context.annotation.Import;
     ExportFeature.class,
     GroupingFeature.class,
     ApiFeature.class,
+    SignInFeature.class,
+    ActingFeature.class,
+    DeskFeature.class,
     PageFeature.class
 })
 public class QueryServiceApplication {

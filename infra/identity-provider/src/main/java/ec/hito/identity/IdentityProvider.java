@@ -2,27 +2,39 @@ package ec.hito.identity;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Issues tokens to the sample accounts, each of which is a client of its own. Its key lives as long as the process does. */
+/**
+ * Issues tokens to the sample accounts: to programs, for which each account is a client of its own, and through the pages, where a person
+ * signs in as one of them. Its key lives as long as the process does.
+ */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
+@EnableAutoConfiguration
 @EnableConfigurationProperties(SampleAccounts.class)
 public class IdentityProvider {
     private static final String AUDIENCE = "hito";
@@ -39,13 +51,31 @@ public class IdentityProvider {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                .formLogin(Customizer.withDefaults())
                 .build();
     }
 
+    /** @param pages address of the pages, to which a person who has signed in is sent back */
     @Bean
-    RegisteredClientRepository clients(SampleAccounts samples) {
-        return new InMemoryRegisteredClientRepository(
-                samples.accounts().stream().map(IdentityProvider::client).toList());
+    RegisteredClientRepository clients(SampleAccounts samples, @Value("${hito.pages}") String pages) {
+        return new InMemoryRegisteredClientRepository(Stream.concat(
+                        Stream.of(pages(pages)), samples.accounts().stream().map(IdentityProvider::client))
+                .toList());
+    }
+
+    private static RegisteredClient pages(String address) {
+        return RegisteredClient.withId("hito-pages")
+                .clientId("hito-pages")
+                .clientSecret("{noop}hito-pages")
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
+                .redirectUri(address + "/login/oauth2/code/hito")
+                .postLogoutRedirectUri(address + "/")
+                .scope(OidcScopes.OPENID)
+                .scope(OidcScopes.PROFILE)
+                .tokenSettings(tokens())
+                .build();
     }
 
     private static RegisteredClient client(SampleAccounts.Account account) {
@@ -55,21 +85,35 @@ public class IdentityProvider {
                 .clientSecret("{noop}" + account.id())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .tokenSettings(TokenSettings.builder()
-                        .accessTokenTimeToLive(TOKEN_LIVES)
-                        .build())
+                .tokenSettings(tokens())
                 .build();
+    }
+
+    private static TokenSettings tokens() {
+        return TokenSettings.builder().accessTokenTimeToLive(TOKEN_LIVES).build();
+    }
+
+    @Bean
+    UserDetailsService people(SampleAccounts samples) {
+        return new InMemoryUserDetailsManager(samples.accounts().stream()
+                .<UserDetails>map(account -> User.withUsername(account.id())
+                        .password("{noop}" + account.id())
+                        .build())
+                .toList());
     }
 
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> claims(SampleAccounts samples) {
         return context -> {
-            var account = samples.account(context.getRegisteredClient().getClientId());
+            var account = samples.account(Objects.requireNonNull(context.<Authentication>getPrincipal())
+                    .getName());
             var claims = context.getClaims()
                     .subject(account.subject())
-                    .audience(List.of(AUDIENCE))
                     .claim("name", account.name())
                     .claim("roles", account.roles());
+            if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+                claims.audience(List.of(AUDIENCE));
+            }
             if (account.secretariat() != null) {
                 claims.claim("secretariat", account.secretariat());
             }

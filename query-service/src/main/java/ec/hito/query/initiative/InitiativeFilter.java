@@ -67,6 +67,12 @@ public record InitiativeFilter(
         return filter;
     }
 
+    /** Those that a secretariat leads, as many as a page can hold. */
+    public static InitiativeFilter ledBy(SecretariatCode secretariat) {
+        return new InitiativeFilter(
+                null, null, secretariat, null, null, null, null, null, null, List.of(), Sort.CODE, SIZE.most(), null);
+    }
+
     private static Cursor cursor(String text, Sort sort) {
         var cursor = Cursor.decode(text);
         if (cursor.sort() != sort) {

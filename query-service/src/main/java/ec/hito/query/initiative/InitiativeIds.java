@@ -2,10 +2,12 @@ package ec.hito.query.initiative;
 
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
+import ec.hito.model.SecretariatCode;
 import ec.hito.web.Problem;
 import ec.hito.web.ProblemException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,6 +65,30 @@ public final class InitiativeIds {
             select initiative_id from initiative where import_id is not null
             union all
             select initiative_id from revoked_initiative
+            """).query((row, _) -> id(row)).list();
+    }
+
+    /** Of those that a secretariat, or one that became part of it, takes part in without leading them, on a day; by code. */
+    public List<InitiativeId> joinedBy(SecretariatCode secretariat, LocalDate day) {
+        return jdbc.sql("""
+            select distinct i.initiative_id, i.code
+            from participating(:day) p
+            left join secretariat_successor(:day) s on s.secretariat = p.secretariat
+            join initiative i on i.initiative_id = p.initiative_id and i.endorsed_on <= :day
+            where coalesce(s.successor, p.secretariat) = :secretariat
+            order by i.code
+            """)
+                .param("day", day)
+                .param("secretariat", secretariat.value())
+                .query((row, _) -> id(row))
+                .list();
+    }
+
+    /** Of those with a milestone that is achieved and not verified now; in no order. */
+    public List<InitiativeId> withUnverified() {
+        return jdbc.sql("""
+            select distinct m.initiative_id from milestone m join initiative i using (initiative_id)
+            where m.achieved_on is not null and m.verified_on is null and m.cancelled_on is null and i.endorsed_on is not null
             """).query((row, _) -> id(row)).list();
     }
 

@@ -1,5 +1,6 @@
 package ec.hito.query.page;
 
+import ec.hito.query.acting.Offers;
 import ec.hito.query.articulation.ArticulationView;
 import ec.hito.query.initiative.InitiativeView;
 import ec.hito.query.initiative.Initiatives;
@@ -7,6 +8,7 @@ import ec.hito.query.plan.PlanInForce;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.reading.Readings;
 import ec.hito.query.secretariat.Secretariats;
+import ec.hito.query.signin.Visitor;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -44,6 +46,7 @@ class InitiativePage {
             model.addAttribute("moment", moment);
             model.addAttribute("initiative", view);
             model.addAttribute("secretariats", secretariats.names(moment));
+            model.addAttribute("offers", Offers.of(Visitor.current().orElse(null), view));
             model.addAttribute("files", writeSide + "/api/v1/evidence/");
             // The rows of one initiative often name the same in passing: it is said once.
             model.addAttribute(

@@ -1,6 +1,8 @@
 package ec.hito.query.page;
 
+import java.net.URI;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -37,8 +39,9 @@ public class PageFeature {
     }
 
     @Bean
-    FilterRegistrationBean<SecurityHeaders> securityHeaders() {
-        var filter = new FilterRegistrationBean<>(new SecurityHeaders());
+    FilterRegistrationBean<SecurityHeaders> securityHeaders(
+            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") URI issuer) {
+        var filter = new FilterRegistrationBean<>(new SecurityHeaders(issuer));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }

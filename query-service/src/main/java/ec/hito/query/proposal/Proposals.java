@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Objects;
 
 /** Lists what is not endorsed; inside a read's transaction. */
-final class Proposals {
+public final class Proposals {
     private final InitiativeIds ids;
     private final Past past;
 
@@ -19,7 +19,7 @@ final class Proposals {
     }
 
     /** @param after the code that the page before ended with; empty for the first page */
-    ProposalsView page(Moment moment, int limit, String after) {
+    public ProposalsView page(Moment moment, int limit, String after) {
         var found = new ArrayList<Proposal>();
         var candidates = moment.current() ? ids.proposedAfter(after, limit + 1) : ids.allAfter(after);
         past.proposals(candidates, moment, whole -> found.add(proposal(whole)));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextCursor where the next page begins; null on the last
  */
 @Schema(name = "Proposals")
-record ProposalsView(
+public record ProposalsView(
         @JsonUnwrapped Moment moment,
         List<Proposal> items,
 
@@ -33,7 +33,7 @@ record ProposalsView(
      * @param declinedOn null as long as planning has not decided
      */
     @Schema(name = "Proposal")
-    record Proposal(
+    public record Proposal(
             InitiativeId id,
             InitiativeCode code,
             String name,

@@ -1,0 +1,61 @@
+package ec.hito.query.signin;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Tells every page who looks at it, as {@code me}, and sends whoever has to sign in first to do so and back again. */
+@ControllerAdvice(annotations = Controller.class)
+public class Visitor {
+    /** That a page is only for those who have signed in. */
+    private static final class SignInNeeded extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        SignInNeeded() {
+            super("sign in first", null, false, false);
+        }
+    }
+
+    /** Who looks at the page that is being made; nobody while they have not signed in. */
+    public static Optional<SignedIn> current() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof OidcUser user
+                ? Optional.of(SignedIn.of(user))
+                : Optional.empty();
+    }
+
+    /** As {@link #current()}; whoever has not signed in is sent to do so, and comes back to the same address. */
+    public static SignedIn required() {
+        return current().orElseThrow(SignInNeeded::new);
+    }
+
+    @ModelAttribute("me")
+    @Nullable
+    SignedIn me() {
+        return current().orElse(null);
+    }
+
+    /** The address of the page, to come back to. */
+    @ModelAttribute("here")
+    String here() {
+        var asked = ServletUriComponentsBuilder.fromCurrentRequest().build();
+        return asked.getPath() + (asked.getQuery() == null ? "" : "?" + asked.getQuery());
+    }
+
+    @ExceptionHandler
+    String signIn(SignInNeeded ignored) {
+        return "redirect:"
+                + UriComponentsBuilder.fromPath(SignInPage.PATH)
+                        .queryParam("next", "{next}")
+                        .encode()
+                        .buildAndExpand(here())
+                        .toUriString();
+    }
+}
