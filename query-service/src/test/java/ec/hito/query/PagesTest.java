@@ -3,7 +3,6 @@ package ec.hito.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ec.hito.model.SituationKind;
-import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.time.YearMonth;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -20,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.util.HtmlUtils;
-import org.springframework.web.util.UriComponentsBuilder;
 
 class PagesTest extends QueryServiceTest {
     private static final Pattern LISTED = Pattern.compile("href=\"/iniciativas/(INI-\\d{4}-\\d{4})\"");
@@ -246,23 +243,5 @@ class PagesTest extends QueryServiceTest {
                 .results()
                 .map(link -> HtmlUtils.htmlUnescape(link.group(1)))
                 .findFirst();
-    }
-
-    private AbstractStringAssert<?> page(String uri) {
-        return assertThat(html(uri));
-    }
-
-    private String html(String uri) {
-        return html(UriComponentsBuilder.fromUriString(uri).encode().build().toUri());
-    }
-
-    private String html(URI uri) {
-        var answer = http.get().uri(uri).exchange();
-        assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith("text/html");
-        try {
-            return answer.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException e) {
-            throw new AssertionError(e);
-        }
     }
 }

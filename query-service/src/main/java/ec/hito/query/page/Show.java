@@ -10,6 +10,7 @@ import ec.hito.query.initiative.InitiativeQuery;
 import ec.hito.web.BusinessDay;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -35,8 +37,15 @@ final class Show {
 
     private final MessageSource messages;
 
-    Show(MessageSource messages) {
+    private final Clock clock;
+
+    Show(MessageSource messages, Clock clock) {
         this.messages = messages;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return BusinessDay.today(clock);
     }
 
     /** The name of a mechanism's type; its code where the open catalogue has grown past the names known here. */
@@ -61,10 +70,13 @@ final class Show {
 
     /** Where the list goes on. What was not asked for stays out of the address, so that it can be read and passed on. */
     public String next(String path, InitiativeQuery asked, String cursor) {
-        var given = asked.from(cursor).given();
+        return address(path, asked.from(cursor).given());
+    }
+
+    static String address(String path, Map<String, String> parameters) {
         var address = UriComponentsBuilder.fromPath(path);
-        given.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(given).toUriString();
+        parameters.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(parameters).toUriString();
     }
 
     public String percent(Average average) {
