@@ -55,7 +55,7 @@ class PagesAtAnyMomentTest extends QueryServiceTest {
     void linksAndFormsLeadToTheSameMoment() {
         page("/?asOf=2026-04-30&atPosition=" + before)
                 .contains("href=\"/objetivos/2.3?asOf=2026-04-30&amp;atPosition=" + before + "\"")
-                .contains("href=\"/iniciativas?gap=withoutLead&amp;objective=&amp;asOf=2026-04-30&amp;atPosition=")
+                .contains("href=\"/iniciativas?gap=withoutLead&amp;asOf=2026-04-30&amp;atPosition=")
                 .contains("<input type=\"hidden\" name=\"atPosition\" value=\"" + before + "\"")
                 .contains("href=\"/hito");
         page("/").doesNotContain("type=\"hidden\"");

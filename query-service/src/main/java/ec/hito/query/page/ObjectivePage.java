@@ -37,7 +37,7 @@ class ObjectivePage {
         return visit.show(moment -> {
             var objective = objectives.one(code, moment).item();
             var filter =
-                    InitiativeFilter.of(asked.under(objective.code()));
+                    InitiativeFilter.of(asked.with("objective", objective.code().value()));
             model.addAttribute("objective", objective);
             model.addAttribute(
                     "development",

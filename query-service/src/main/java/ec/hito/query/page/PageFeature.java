@@ -1,5 +1,6 @@
 package ec.hito.query.page;
 
+import ec.hito.query.grouping.Groups;
 import ec.hito.query.reading.Readings;
 import ec.hito.web.ProblemTexts;
 import java.time.Clock;
@@ -24,12 +25,18 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
     ObjectivePage.class,
     InitiativesPage.class,
     InitiativePage.class,
+    GroupPage.class,
     EmptyFields.class
 })
 public class PageFeature {
     @Bean
     Show show(MessageSource messages, Clock clock) {
         return new Show(messages, clock);
+    }
+
+    @Bean
+    ShownGroups shownGroups(Groups groups, Show show, MessageSource messages) {
+        return new ShownGroups(groups, show, messages);
     }
 
     /** The pages are in Spanish whatever the browser prefers: half of each page is official text, and that has one language. */

@@ -70,7 +70,7 @@ final class Show {
 
     /** Where the list goes on. What was not asked for stays out of the address, so that it can be read and passed on. */
     public String next(String path, InitiativeQuery asked, String cursor) {
-        return address(path, asked.from(cursor).given());
+        return address(path, asked.with("cursor", cursor).given());
     }
 
     static String address(String path, Map<String, String> parameters) {
