@@ -26,6 +26,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
     InitiativesPage.class,
     InitiativePage.class,
     GroupPage.class,
+    ChangesPage.class,
     EmptyFields.class
 })
 public class PageFeature {
@@ -48,6 +49,11 @@ public class PageFeature {
     @Bean
     FaultTexts faultTexts(ProblemTexts texts, MessageSource messages) {
         return new FaultTexts(texts, messages);
+    }
+
+    @Bean
+    Acts actWords(MessageSource messages, Show show) {
+        return new Acts(messages, show);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import ec.hito.query.figures.Health;
 import ec.hito.query.initiative.InitiativeQuery;
 import ec.hito.web.BusinessDay;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
@@ -84,7 +85,18 @@ final class Show {
     }
 
     public String percent(Percent percent) {
-        return number(percent.value()) + NO_BREAK_SPACE + "%";
+        return percent(percent.value());
+    }
+
+    public String percent(BigDecimal percent) {
+        return number(percent) + NO_BREAK_SPACE + "%";
+    }
+
+    /** Of a difference: with its sign, as people write it, in percentage points. */
+    public String points(BigDecimal points) {
+        var rounded = points.setScale(2, RoundingMode.HALF_UP);
+        var sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? "\u2212" : "";
+        return sign + number(rounded.abs());
     }
 
     public String weight(Weight weight) {
