@@ -6,6 +6,7 @@ import ec.hito.web.ProblemTexts;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -31,8 +32,8 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 })
 public class PageFeature {
     @Bean
-    Show show(MessageSource messages, Clock clock) {
-        return new Show(messages, clock);
+    Show show(MessageSource messages, Clock clock, @Value("${hito.export.licence}") String licence) {
+        return new Show(messages, clock, licence);
     }
 
     @Bean

@@ -39,10 +39,17 @@ final class Show {
     private final MessageSource messages;
 
     private final Clock clock;
+    private final String licence;
 
-    Show(MessageSource messages, Clock clock) {
+    /** @param licence under which the data may be used */
+    Show(MessageSource messages, Clock clock, String licence) {
         this.messages = messages;
         this.clock = clock;
+        this.licence = licence;
+    }
+
+    public String licence() {
+        return licence;
     }
 
     public LocalDate today() {
