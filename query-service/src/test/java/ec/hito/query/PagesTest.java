@@ -212,8 +212,23 @@ class PagesTest extends QueryServiceTest {
                 .hasHeader("X-Content-Type-Options", "nosniff")
                 .bodyText()
                 .contains("<html lang=\"es-EC\"", "Saltar al contenido", "<main id=\"contenido\"")
-                .doesNotContain("<script", " style=", "https://");
-        assertThat(answer.getResponse().getHeader("Content-Security-Policy")).startsWith("default-src 'none'");
+                .doesNotContain("<script>", "<style", " style=", "https://")
+                .doesNotContainPattern("<script(?! defer src=\"/)");
+        assertThat(answer.getResponse().getHeader("Content-Security-Policy"))
+                .startsWith("default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self';")
+                .doesNotContain("unsafe", "http");
+    }
+
+    @Test
+    void whatIsFoundWhileSomebodyTypesIsAPartOfAPage() {
+        feed.happened(RealPlan.events());
+
+        page("/busqueda?q=metro")
+                .contains("href=\"/iniciativas/INI-2024-0082\"", "iniciativas")
+                .doesNotContain("<html", "??");
+        page("/busqueda?q=a").contains("href=\"/iniciativas?q=a\">Ver todas");
+        page("/busqueda?q=nadaparecido").contains("Ninguna iniciativa tiene esas palabras.");
+        page("/busqueda?q=").doesNotContain("iniciativa");
     }
 
     @Test

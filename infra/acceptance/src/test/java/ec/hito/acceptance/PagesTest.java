@@ -2,19 +2,13 @@ package ec.hito.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -28,32 +22,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(FirstDay.Shared.class)
 class PagesTest {
     private static final Path SCREENS = Path.of("target/screens");
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
     private static RunningHito hito;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @BeforeAll
     static void start(FirstDay day) {
         hito = day.hito();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(FLAGS));
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void stop() {
-        playwright.close();
+        chromium.close();
     }
 
     @Test
@@ -85,9 +65,63 @@ class PagesTest {
         }
     }
 
+    @Test
+    void theListFollowsWhatIsTyped() {
+        try (var context = context(1440)) {
+            var page = open(context, "/iniciativas");
+            page.locator("#q").pressSequentially("metro de quito");
+            page.waitForURL("**q=metro+de+quito**");
+            assertThat(page.locator("main table").innerText()).contains("Metro de Quito");
+            assertThat(page.locator("#cuantas").innerText()).doesNotContain("108");
+            assertThat(page.locator("a[rel=bookmark]").getAttribute("href")).contains("q=metro");
+        }
+    }
+
+    @Test
+    void theHeaderNamesWhatIsFoundWhileOneTypes() {
+        try (var context = context(1440)) {
+            var page = open(context, "/");
+            page.locator("#buscar").pressSequentially("metro de quito");
+            page.locator("#hallazgos a").first().click();
+            assertThat(page.url()).contains("/iniciativas/INI-2024-");
+        }
+    }
+
+    @Test
+    void everythingWorksWithoutJavaScript() {
+        try (var context = chromium.context(1440, false)) {
+            var page = open(context, "/iniciativas");
+            page.locator("#q").fill("metro de quito");
+            page.keyboard().press("Enter");
+            page.waitForURL("**q=metro+de+quito**");
+            assertThat(page.locator("main table").innerText()).contains("Metro de Quito");
+            page.getByText("Ver cómo estaba el …").click();
+            page.locator("#asOf").fill("2024-06-30");
+            page.locator(".moment button").click();
+            assertThat(page.locator(".moment").innerText()).contains("Así estaba al 30 de junio de 2024");
+            assertThat(page.locator("#q").inputValue()).isEqualTo("metro de quito");
+            page.getByText("Volver a hoy").click();
+            assertThat(page.url()).endsWith("/iniciativas?q=metro%20de%20quito");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/objetivos/2.3", "/iniciativas", "/iniciativas/INI-2024-0082", "/iniciativas/INI-1999-0001"
+            strings = {
+                "/",
+                "/?asOf=2026-01-31",
+                "/objetivos/2.3",
+                "/iniciativas",
+                "/iniciativas/INI-2024-0082",
+                "/iniciativas/INI-1999-0001",
+                "/secretarias",
+                "/mecanismos",
+                "/mecanismos/commonwealth",
+                "/politicas",
+                "/politicas/P01",
+                "/actores",
+                "/territorios",
+                "/cambios"
             })
     void noPageScrollsSidewaysOnAPhone(String path) {
         try (var context = context(390)) {
@@ -108,27 +142,21 @@ class PagesTest {
                     faults.add(request.url());
                 }
             });
-            List.of("/", "/objetivos/1.1", "/iniciativas", "/iniciativas/INI-2024-0001")
+            List.of("/", "/objetivos/1.1", "/iniciativas", "/iniciativas/INI-2024-0001", "/politicas", "/cambios")
                     .forEach(path -> page.navigate(hito.pages() + path));
+            page.locator("#buscar").fill("metro");
+            page.locator("#hallazgos a").first().waitFor();
             assertThat(faults).isEmpty();
         }
     }
 
     private static BrowserContext context(int width) {
-        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+        return chromium.context(width);
     }
 
     private static Page open(BrowserContext context, String path) {
         var page = context.newPage();
         page.navigate(hito.pages() + path);
         return page;
-    }
-
-    private static Path chromium() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("the browser tests need Chromium; .ci/run installs it"));
     }
 }

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** All initiatives, with a search. */
 @Controller
 class InitiativesPage {
+    private static final String FEW = "8";
+
     private final InitiativeList initiatives;
     private final Objectives objectives;
     private final Secretariats secretariats;
@@ -22,6 +24,18 @@ class InitiativesPage {
         this.initiatives = initiatives;
         this.objectives = objectives;
         this.secretariats = secretariats;
+    }
+
+    /** The first few that are found while somebody types, to be put into the page that is open. */
+    @GetMapping("/busqueda")
+    String found(@ModelAttribute("asked") InitiativeQuery asked, Visit visit, Model model) {
+        return visit.show(moment -> {
+            if (asked.q() != null) {
+                var filter = InitiativeFilter.of(asked.with("limit", FEW));
+                model.addAttribute("page", initiatives.page(filter, moment));
+            }
+            return "found :: found";
+        });
     }
 
     @GetMapping("/iniciativas")
