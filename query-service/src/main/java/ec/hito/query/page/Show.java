@@ -3,6 +3,8 @@ package ec.hito.query.page;
 import ec.hito.model.MechanismType;
 import ec.hito.model.Percent;
 import ec.hito.model.Weight;
+import ec.hito.model.stored.EventCatalog;
+import ec.hito.model.stored.EventType;
 import ec.hito.query.figures.Average;
 import ec.hito.query.figures.Figures.HealthCounts;
 import ec.hito.query.figures.Health;
@@ -60,6 +62,11 @@ final class Show {
     public String mechanism(MechanismType type) {
         var name = messages.getMessage("mechanism." + type, null, type.value(), ECUADOR);
         return name == null ? type.value() : name;
+    }
+
+    /** The names of all events, for whoever listens to each. */
+    public List<String> acts() {
+        return EventCatalog.types().stream().map(EventType::name).toList();
     }
 
     public List<Health> healths() {

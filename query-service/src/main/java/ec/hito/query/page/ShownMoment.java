@@ -21,6 +21,8 @@ record ShownMoment(
         Map<String, String> faults,
         String path,
         Map<String, String> others) {
+    private static final Map<String, String> ABOUT = Map.of("objetivos", "objective", "iniciativas", "initiative");
+
     /** Whether the page goes on showing the same, whatever happens. */
     public boolean fixed() {
         return !asked.areNow();
@@ -49,6 +51,16 @@ record ShownMoment(
             return tried.atPosition();
         }
         return asked.atPosition() == null && asked.knownAt() == null ? null : Long.toString(moment.position());
+    }
+
+    /** Where the page hears of what changes it; null if it stays as it is. The page of one initiative or objective hears of that only. */
+    public @Nullable String stream() {
+        if (fixed() || !faults.isEmpty()) {
+            return null;
+        }
+        var parts = path.split("/", 4);
+        var about = parts.length < 3 ? null : ABOUT.get(parts[1]);
+        return Show.address("/api/v1/stream", about == null ? Map.of() : Map.of(about, parts[2]));
     }
 
     /** The page as it is now. */
