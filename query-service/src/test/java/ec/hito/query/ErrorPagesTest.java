@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +77,20 @@ class ErrorPagesTest {
         var style = page.substring(page.indexOf("/hito-"), page.indexOf(".css") + 4);
 
         assertThat(get(style).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theScriptsAreServedUnderTheNamesThatThePageGives() {
+        var scripts = Pattern.compile("<script defer src=\"([^\"]*)\"")
+                .matcher(get("/").body())
+                .results()
+                .map(script -> script.group(1))
+                .toList();
+
+        assertThat(scripts).isNotEmpty().allSatisfy(script -> {
+            assertThat(get(script).statusCode()).as(script).isEqualTo(200);
+            assertThat(script).matches(".*([0-9a-f]{32}|[0-9.]+).*\\.js");
+        });
     }
 
     @Test

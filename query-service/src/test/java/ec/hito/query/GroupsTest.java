@@ -8,8 +8,6 @@ import ec.hito.model.ActorType;
 import ec.hito.model.SecretariatCode;
 import ec.hito.model.TerritoryId;
 import ec.hito.model.TerritoryKind;
-import ec.hito.model.plan.Challenge;
-import ec.hito.model.plan.Plan;
 import ec.hito.model.stored.ActorRegistered;
 import ec.hito.model.stored.PlanReformed;
 import ec.hito.model.stored.SecretariatRegistered;
@@ -261,7 +259,8 @@ class GroupsTest extends QueryServiceTest {
         @Test
         void aPolicyThatNoChallengeOfThePlanInForceNamesIsWithoutOne() {
             var plan = RealPlan.plan();
-            feed.happened(new PlanReformed(plan.id(), unchallenged(plan), "Ordenanza 012-2026", day("2026-06-01")));
+            feed.happened(
+                    new PlanReformed(plan.id(), RealPlan.withoutChallenges(), "Ordenanza 012-2026", day("2026-06-01")));
 
             assertThat(one("policies", "id", "P01").get("withoutChallenge").booleanValue())
                     .isTrue();
@@ -269,21 +268,6 @@ class GroupsTest extends QueryServiceTest {
                             .get("withoutChallenge")
                             .booleanValue())
                     .isFalse();
-        }
-
-        private Plan unchallenged(Plan plan) {
-            return new Plan(
-                    plan.id(),
-                    plan.title(),
-                    plan.documentDate(),
-                    plan.horizon(),
-                    plan.vision(),
-                    plan.developmentObjectives(),
-                    plan.managementObjectives(),
-                    plan.competences(),
-                    plan.policies(),
-                    List.<Challenge>of(),
-                    List.of());
         }
     }
 

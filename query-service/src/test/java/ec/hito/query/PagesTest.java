@@ -3,7 +3,6 @@ package ec.hito.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ec.hito.model.SituationKind;
-import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.time.YearMonth;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -20,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.util.HtmlUtils;
-import org.springframework.web.util.UriComponentsBuilder;
 
 class PagesTest extends QueryServiceTest {
     private static final Pattern LISTED = Pattern.compile("href=\"/iniciativas/(INI-\\d{4}-\\d{4})\"");
@@ -215,8 +212,23 @@ class PagesTest extends QueryServiceTest {
                 .hasHeader("X-Content-Type-Options", "nosniff")
                 .bodyText()
                 .contains("<html lang=\"es-EC\"", "Saltar al contenido", "<main id=\"contenido\"")
-                .doesNotContain("<script", " style=", "https://");
-        assertThat(answer.getResponse().getHeader("Content-Security-Policy")).startsWith("default-src 'none'");
+                .doesNotContain("<script>", "<style", " style=", "https://")
+                .doesNotContainPattern("<script(?! defer src=\"/)");
+        assertThat(answer.getResponse().getHeader("Content-Security-Policy"))
+                .startsWith("default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self';")
+                .doesNotContain("unsafe", "http");
+    }
+
+    @Test
+    void whatIsFoundWhileSomebodyTypesIsAPartOfAPage() {
+        feed.happened(RealPlan.events());
+
+        page("/busqueda?q=metro")
+                .contains("href=\"/iniciativas/INI-2024-0082\"", "iniciativas")
+                .doesNotContain("<html", "??");
+        page("/busqueda?q=a").contains("href=\"/iniciativas?q=a\">Ver todas");
+        page("/busqueda?q=nadaparecido").contains("Ninguna iniciativa tiene esas palabras.");
+        page("/busqueda?q=").doesNotContain("iniciativa");
     }
 
     @Test
@@ -246,23 +258,5 @@ class PagesTest extends QueryServiceTest {
                 .results()
                 .map(link -> HtmlUtils.htmlUnescape(link.group(1)))
                 .findFirst();
-    }
-
-    private AbstractStringAssert<?> page(String uri) {
-        return assertThat(html(uri));
-    }
-
-    private String html(String uri) {
-        return html(UriComponentsBuilder.fromUriString(uri).encode().build().toUri());
-    }
-
-    private String html(URI uri) {
-        var answer = http.get().uri(uri).exchange();
-        assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith("text/html");
-        try {
-            return answer.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -14,6 +14,8 @@ import ec.hito.query.total.RunningTotals;
 import ec.hito.testing.TestDatabase;
 import ec.hito.testing.TestIssuer;
 import ec.hito.testing.TestPostgres;
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Properties;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,8 +42,10 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -198,6 +203,36 @@ abstract class QueryServiceTest {
         var answer = http.get().uri(uri).exchange();
         assertThat(answer).hasStatus(status).hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
         return json.readTree(answer.getResponse().getContentAsByteArray());
+    }
+
+    protected AbstractStringAssert<?> page(String uri) {
+        return assertThat(html(uri));
+    }
+
+    /** A page that is there. */
+    protected String html(String uri) {
+        return html(UriComponentsBuilder.fromUriString(uri).encode().build().toUri());
+    }
+
+    protected String html(URI uri) {
+        var answer = http.get().uri(uri).exchange();
+        assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith("text/html");
+        return text(answer);
+    }
+
+    /** A page that says what is wrong with what it was asked for. */
+    protected AbstractStringAssert<?> pageThatRefuses(String uri, HttpStatus status) {
+        var answer = http.get().uri(uri).exchange();
+        assertThat(answer).hasStatus(status).hasContentTypeCompatibleWith("text/html");
+        return assertThat(text(answer));
+    }
+
+    private static String text(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     protected static LocalDate day(String day) {

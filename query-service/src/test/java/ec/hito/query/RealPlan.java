@@ -70,6 +70,23 @@ final class RealPlan {
         return JSON.readValue(resource("plan.json"), Plan.class);
     }
 
+    /** The same, without its challenges. */
+    static Plan withoutChallenges() {
+        var plan = plan();
+        return new Plan(
+                plan.id(),
+                plan.title(),
+                plan.documentDate(),
+                plan.horizon(),
+                plan.vision(),
+                plan.developmentObjectives(),
+                plan.managementObjectives(),
+                plan.competences(),
+                plan.policies(),
+                List.of(),
+                List.of());
+    }
+
     /** Plan, secretariats and matrix. */
     static List<DomainEvent> events() {
         var plan = new RealPlan();

@@ -65,9 +65,63 @@ class PagesTest {
         }
     }
 
+    @Test
+    void theListFollowsWhatIsTyped() {
+        try (var context = context(1440)) {
+            var page = open(context, "/iniciativas");
+            page.locator("#q").pressSequentially("metro de quito");
+            page.waitForURL("**q=metro+de+quito**");
+            assertThat(page.locator("main table").innerText()).contains("Metro de Quito");
+            assertThat(page.locator("#cuantas").innerText()).doesNotContain("108");
+            assertThat(page.locator("a[rel=bookmark]").getAttribute("href")).contains("q=metro");
+        }
+    }
+
+    @Test
+    void theHeaderNamesWhatIsFoundWhileOneTypes() {
+        try (var context = context(1440)) {
+            var page = open(context, "/");
+            page.locator("#buscar").pressSequentially("metro de quito");
+            page.locator("#hallazgos a").first().click();
+            assertThat(page.url()).contains("/iniciativas/INI-2024-");
+        }
+    }
+
+    @Test
+    void everythingWorksWithoutJavaScript() {
+        try (var context = chromium.context(1440, false)) {
+            var page = open(context, "/iniciativas");
+            page.locator("#q").fill("metro de quito");
+            page.keyboard().press("Enter");
+            page.waitForURL("**q=metro+de+quito**");
+            assertThat(page.locator("main table").innerText()).contains("Metro de Quito");
+            page.getByText("Ver cómo estaba el …").click();
+            page.locator("#asOf").fill("2024-06-30");
+            page.locator(".moment button").click();
+            assertThat(page.locator(".moment").innerText()).contains("Así estaba al 30 de junio de 2024");
+            assertThat(page.locator("#q").inputValue()).isEqualTo("metro de quito");
+            page.getByText("Volver a hoy").click();
+            assertThat(page.url()).endsWith("/iniciativas?q=metro%20de%20quito");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/objetivos/2.3", "/iniciativas", "/iniciativas/INI-2024-0082", "/iniciativas/INI-1999-0001"
+            strings = {
+                "/",
+                "/?asOf=2026-01-31",
+                "/objetivos/2.3",
+                "/iniciativas",
+                "/iniciativas/INI-2024-0082",
+                "/iniciativas/INI-1999-0001",
+                "/secretarias",
+                "/mecanismos",
+                "/mecanismos/commonwealth",
+                "/politicas",
+                "/politicas/P01",
+                "/actores",
+                "/territorios",
+                "/cambios"
             })
     void noPageScrollsSidewaysOnAPhone(String path) {
         try (var context = context(390)) {
@@ -88,8 +142,10 @@ class PagesTest {
                     faults.add(request.url());
                 }
             });
-            List.of("/", "/objetivos/1.1", "/iniciativas", "/iniciativas/INI-2024-0001")
+            List.of("/", "/objetivos/1.1", "/iniciativas", "/iniciativas/INI-2024-0001", "/politicas", "/cambios")
                     .forEach(path -> page.navigate(hito.pages() + path));
+            page.locator("#buscar").fill("metro");
+            page.locator("#hallazgos a").first().waitFor();
             assertThat(faults).isEmpty();
         }
     }

@@ -1,13 +1,9 @@
 package ec.hito.query.change;
 
-import ec.hito.query.reading.Moment;
-import ec.hito.query.reading.Readings;
-import ec.hito.web.BusinessDay;
 import ec.hito.web.openapi.MayAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.function.Function;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,14 +13,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Changes")
 class ChangesController {
-    private final Readings readings;
-    private final Changes changes;
-    private final Clock clock;
+    private final PeriodChanges period;
 
-    ChangesController(Readings readings, Changes changes, Clock clock) {
-        this.readings = readings;
-        this.changes = changes;
-        this.clock = clock;
+    ChangesController(PeriodChanges period) {
+        this.period = period;
     }
 
     @GetMapping("/api/v1/changes")
@@ -41,28 +33,6 @@ class ChangesController {
                     + " calendar and rescheduling.")
     @MayAnswer(HttpStatus.NOT_FOUND)
     ChangesView between(@ModelAttribute @ParameterObject ChangesQuery query) {
-        var today = BusinessDay.today(clock);
-        query.check(today);
-        return readings.read(query.earlier(today), query.later(today), (earlier, later) -> {
-            if (query.byDay()) {
-                return changes.between(earlier, later, earlier.asOf().plusDays(1), query.page());
-            }
-            var from = onItsDay(earlier);
-            var to = query.toPosition() == null ? later : onItsDay(later);
-            return changes.between(from, to, from.asOf(), query.page());
-        });
-    }
-
-    /** As it was on the day on which the position was recorded. */
-    private static Moment onItsDay(Moment moment) {
-        var recordedAt = moment.dataUpTo();
-        return recordedAt == null
-                ? moment
-                : new Moment(
-                        LocalDate.ofInstant(recordedAt, BusinessDay.ZONE),
-                        moment.position(),
-                        recordedAt,
-                        moment.incomplete(),
-                        false);
+        return period.read(query, Function.identity());
     }
 }

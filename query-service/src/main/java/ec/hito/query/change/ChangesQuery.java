@@ -18,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Between what, and of which initiatives, changes are asked for. Either days are given or positions. */
-record ChangesQuery(
+public record ChangesQuery(
         @Parameter(
                 description = "Último día antes del período, en America/Guayaquil / The last day before the period",
                 example = "2026-05-31")
@@ -80,6 +80,7 @@ record ChangesQuery(
         refuseIf(fromPosition != null && to != null, FieldFault.of("to", "excludes", "fromPosition"));
         refuseIf(from != null && toPosition != null, FieldFault.of("toPosition", "excludes", "from"));
         refuseIf(from != null && from.isAfter(today), FieldFault.of("from", "future-day", today));
+        refuseIf(to != null && to.isAfter(today), FieldFault.of("to", "future-day", today));
         refuseIf(
                 from != null && to != null && to.isBefore(from),
                 FieldFault.of("to", "too-early", String.valueOf(from)));

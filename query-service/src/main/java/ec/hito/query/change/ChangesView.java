@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param total of all pages
  */
 @Schema(name = "Changes")
-record ChangesView(
+public record ChangesView(
         @Schema(description = "El momento anterior") Moment from,
         @Schema(description = "El momento posterior") Moment to,
 
@@ -39,10 +39,10 @@ record ChangesView(
 
     /** How the percentages went, and what that is due to. */
     @Schema(name = "Differences")
-    record Means(Split<Split.Progress> progress, Split<Split.Expected> expectedProgress) {}
+    public record Means(Split<Split.Progress> progress, Split<Split.Expected> expectedProgress) {}
 
     @Schema(name = "ObjectiveChanges")
-    record UnderObjective(
+    public record UnderObjective(
             ManagementObjectiveCode code, @JsonUnwrapped Means means) {}
 
     /**
@@ -51,7 +51,7 @@ record ChangesView(
      * @param acts in the order of recording
      */
     @Schema(name = "InitiativeChanges")
-    record Item(
+    public record Item(
             InitiativeId id,
             InitiativeCode code,
             String name,
@@ -66,7 +66,8 @@ record ChangesView(
             List<Act> acts) {}
 
     @Schema(name = "ChangedStanding")
-    record Standing(Lifecycle lifecycle, @Nullable Health health, List<ManagementObjectiveCode> managementObjectives) {
+    public record Standing(
+            Lifecycle lifecycle, @Nullable Health health, List<ManagementObjectiveCode> managementObjectives) {
         static Standing of(State state) {
             var standing = state.standing();
             return new Standing(standing.lifecycle(), standing.health(), state.objectives());
@@ -75,7 +76,7 @@ record ChangesView(
 
     /** What became known in between. */
     @Schema(name = "ChangeAct")
-    record Act(
+    public record Act(
             Kind kind,
 
             @Schema(description = "occurred: ocurrió en el período; learntLate: es de antes y se supo después")
@@ -84,7 +85,7 @@ record ChangesView(
             @JsonUnwrapped RecordedAct act) {}
 
     /** Whether something happened in the period or was only learnt in it. */
-    enum When {
+    public enum When {
         OCCURRED("occurred"),
         LEARNT_LATE("learntLate");
 
@@ -95,7 +96,7 @@ record ChangesView(
         }
 
         @JsonValue
-        String code() {
+        public String code() {
             return code;
         }
     }

@@ -47,7 +47,7 @@ import ec.hito.model.stored.SituationReported;
 import ec.hito.model.stored.TerritoryAssigned;
 
 /** What an act did to an initiative, in a word. */
-enum Kind {
+public enum Kind {
     ADDED("added"),
     REMOVED("removed"),
     /** Something is on another day, in other hands or in another place. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param difference null, as {@code parts}, where it was not measured at both moments
  */
 @Schema(name = "Difference")
-record Split<P>(
+public record Split<P>(
         @Schema(description = "Nulo: no se medía") @Nullable Average from,
 
         @Schema(description = "Nulo: no se mide") @Nullable Average to,
@@ -26,7 +26,7 @@ record Split<P>(
 
     /** Of progress. */
     @Schema(name = "ProgressParts")
-    record Progress(
+    public record Progress(
             @Schema(description = "Avance registrado") BigDecimal work,
 
             @Schema(description = "Enmiendas y devoluciones")
@@ -49,7 +49,7 @@ record Split<P>(
 
     /** Of expected progress. */
     @Schema(name = "ExpectedParts")
-    record Expected(
+    public record Expected(
             @Schema(description = "El paso de los días") BigDecimal calendar,
             @Schema(description = "Reprogramaciones") BigDecimal rescheduling,
             @Schema(description = "Cambios de peso") BigDecimal reweighting,

@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what stands under everything of a kind, at whatever moment; inside a read's transaction. */
-final class Groups {
+public final class Groups {
     private static final Map<MechanismType, String> NAMES = MechanismNames.ofThePlan();
 
     private final FigureQueries figures;
@@ -51,7 +51,7 @@ final class Groups {
     }
 
     /** By name. What was led by those that became part of another stands under the one that stands for them. */
-    GroupsView<ForSecretariat> secretariats(Moment moment) {
+    public GroupsView<ForSecretariat> secretariats(Moment moment) {
         if (moment.current()) {
             return secretariats(
                     moment, figures.by(Grouping.LEAD, moment.asOf()), figures.participations(moment.asOf()));
@@ -71,7 +71,7 @@ final class Groups {
     }
 
     /** In the order of the plan's vocabulary; what else is used follows by code. */
-    GroupsView<ForMechanism> mechanisms(Moment moment) {
+    public GroupsView<ForMechanism> mechanisms(Moment moment) {
         var counted = counted(moment, Grouping.MECHANISM, PastMoment::byMechanism);
         var others = counted.known().keySet().stream()
                 .filter(type -> !NAMES.containsKey(type))
@@ -83,20 +83,20 @@ final class Groups {
     }
 
     /** By name. */
-    GroupsView<ForActor> actors(Moment moment) {
+    public GroupsView<ForActor> actors(Moment moment) {
         var counted = counted(moment, Grouping.ACTOR, PastMoment::byActor);
         return view(moment, involvements.actors(moment), ActorView::id, counted, ForActor::new);
     }
 
     /** In the plan's order; none while no plan is in force. */
-    GroupsView<ForPolicy> policies(Moment moment) {
+    public GroupsView<ForPolicy> policies(Moment moment) {
         var counted = counted(moment, Grouping.POLICY, PastMoment::byPolicy);
         var all = plan.find(moment).map(Groups::policies).orElse(List.of());
         return view(moment, all, Policy::id, counted, ForPolicy::new);
     }
 
     /** By name. */
-    GroupsView<ForTerritory> territories(Moment moment) {
+    public GroupsView<ForTerritory> territories(Moment moment) {
         var counted = counted(moment, Grouping.TERRITORY, PastMoment::byTerritory);
         return view(moment, involvements.territories(moment), TerritoryView::id, counted, ForTerritory::new);
     }

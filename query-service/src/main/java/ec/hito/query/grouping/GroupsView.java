@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unknown of the initiatives of which nothing of the kind is known
  */
-record GroupsView<I>(
+public record GroupsView<I>(
         @JsonUnwrapped Moment moment,
 
         List<I> items,
@@ -27,7 +27,7 @@ record GroupsView<I>(
         Figures unknown) {
 
     @Schema(name = "SecretariatStatus")
-    record ForSecretariat(
+    public record ForSecretariat(
             @JsonUnwrapped SecretariatView secretariat,
 
             @Schema(description = "En cuántas iniciativas participa, además de las que lidera")
@@ -36,26 +36,26 @@ record GroupsView<I>(
             @JsonUnwrapped Figures figures) {}
 
     @Schema(name = "MechanismStatus")
-    record ForMechanism(
+    public record ForMechanism(
             @JsonUnwrapped Mechanism mechanism,
             @JsonUnwrapped Figures figures) {}
 
     @Schema(name = "ActorStatus")
-    record ForActor(
+    public record ForActor(
             @JsonUnwrapped ActorView actor, @JsonUnwrapped Figures figures) {}
 
     @Schema(name = "PolicyStatus")
-    record ForPolicy(
+    public record ForPolicy(
             @JsonUnwrapped Policy policy, @JsonUnwrapped Figures figures) {}
 
     @Schema(name = "TerritoryStatus")
-    record ForTerritory(
+    public record ForTerritory(
             @JsonUnwrapped TerritoryView territory,
             @JsonUnwrapped Figures figures) {}
 
     /** A type of the open catalogue. */
     @Schema(name = "MechanismTypeNamed")
-    record Mechanism(
+    public record Mechanism(
             MechanismType type,
 
             @Schema(description = "Como lo llama el plan; nulo si el plan no lo nombra") @Nullable
@@ -63,7 +63,7 @@ record GroupsView<I>(
 
     /** A policy of the plan in force, with what the plan leaves open about it. */
     @Schema(name = "PolicyGaps")
-    record Policy(
+    public record Policy(
             PolicyId id,
             ManagementObjectiveCode managementObjective,
             String text,

@@ -1,6 +1,5 @@
 package ec.hito.query.initiative;
 
-import ec.hito.model.ManagementObjectiveCode;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
@@ -68,40 +67,24 @@ public record InitiativeQuery(
         @Parameter(description = "El nextCursor de la página anterior / The nextCursor of the page before") @Nullable
         String cursor) {
 
-    /** The same question, asked of one objective only. */
-    public InitiativeQuery under(ManagementObjectiveCode code) {
+    /** The same question, with another answer to one of its parameters. */
+    public InitiativeQuery with(String name, String value) {
+        var given = given();
+        given.put(name, value);
         return new InitiativeQuery(
-                code.value(),
-                policy,
-                secretariat,
-                health,
-                lifecycle,
-                mechanism,
-                actor,
-                territory,
-                gap,
-                q,
-                sort,
-                limit,
-                cursor);
-    }
-
-    /** The same question, from a place in the list on. */
-    public InitiativeQuery from(String place) {
-        return new InitiativeQuery(
-                objective,
-                policy,
-                secretariat,
-                health,
-                lifecycle,
-                mechanism,
-                actor,
-                territory,
-                gap,
-                q,
-                sort,
-                limit,
-                place);
+                given.get("objective"),
+                given.get("policy"),
+                given.get("secretariat"),
+                given.get("health"),
+                given.get("lifecycle"),
+                given.get("mechanism"),
+                given.get("actor"),
+                given.get("territory"),
+                given.get("gap"),
+                given.get("q"),
+                given.get("sort"),
+                given.get("limit"),
+                given.get("cursor"));
     }
 
     /** What was given, by the names of the parameters. */

@@ -6,7 +6,6 @@ import ec.hito.query.initiative.InitiativeView;
 import ec.hito.query.initiative.Initiatives;
 import ec.hito.query.plan.PlanInForce;
 import ec.hito.query.reading.Moment;
-import ec.hito.query.reading.Readings;
 import ec.hito.query.secretariat.Secretariats;
 import ec.hito.query.signin.Visitor;
 import java.util.Objects;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** One initiative: what the plan says of it, what is done, and what is not known. */
 @Controller
 class InitiativePage {
-    private final Readings readings;
     private final PlanInForce plan;
     private final Initiatives initiatives;
     private final Secretariats secretariats;
@@ -27,12 +25,10 @@ class InitiativePage {
 
     /** @param writeSide address under which browsers reach the service that hands out released files */
     InitiativePage(
-            Readings readings,
             PlanInForce plan,
             Initiatives initiatives,
             Secretariats secretariats,
             @Value("${hito.page.write-side}") String writeSide) {
-        this.readings = readings;
         this.plan = plan;
         this.initiatives = initiatives;
         this.secretariats = secretariats;
@@ -40,13 +36,12 @@ class InitiativePage {
     }
 
     @GetMapping("/iniciativas/{idOrCode}")
-    String initiative(@PathVariable String idOrCode, Model model) {
-        return readings.read(moment -> {
+    String initiative(@PathVariable String idOrCode, Visit visit, Model model) {
+        return visit.show(moment -> {
             var view = initiatives.get(idOrCode, moment);
-            model.addAttribute("moment", moment);
             model.addAttribute("initiative", view);
             model.addAttribute("secretariats", secretariats.names(moment));
-            model.addAttribute("offers", Offers.of(Visitor.current().orElse(null), view));
+            model.addAttribute("offers", Offers.of(moment.current() ? Visitor.current().orElse(null) : null, view));
             model.addAttribute("files", writeSide + "/api/v1/evidence/");
             // The rows of one initiative often name the same in passing: it is said once.
             model.addAttribute(

@@ -5,7 +5,6 @@ import ec.hito.query.initiative.InitiativeFilter;
 import ec.hito.query.initiative.InitiativeList;
 import ec.hito.query.initiative.InitiativeQuery;
 import ec.hito.query.objective.Objectives;
-import ec.hito.query.reading.Readings;
 import ec.hito.query.secretariat.Secretariats;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,24 +14,35 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** All initiatives, with a search. */
 @Controller
 class InitiativesPage {
-    private final Readings readings;
+    private static final String FEW = "8";
+
     private final InitiativeList initiatives;
     private final Objectives objectives;
     private final Secretariats secretariats;
 
-    InitiativesPage(Readings readings, InitiativeList initiatives, Objectives objectives, Secretariats secretariats) {
-        this.readings = readings;
+    InitiativesPage(InitiativeList initiatives, Objectives objectives, Secretariats secretariats) {
         this.initiatives = initiatives;
         this.objectives = objectives;
         this.secretariats = secretariats;
     }
 
+    /** The first few that are found while somebody types, to be put into the page that is open. */
+    @GetMapping("/busqueda")
+    String found(@ModelAttribute("asked") InitiativeQuery asked, Visit visit, Model model) {
+        return visit.show(moment -> {
+            if (asked.q() != null) {
+                var filter = InitiativeFilter.of(asked.with("limit", FEW));
+                model.addAttribute("page", initiatives.page(filter, moment));
+            }
+            return "found :: found";
+        });
+    }
+
     @GetMapping("/iniciativas")
-    String initiatives(@ModelAttribute("asked") InitiativeQuery asked, Model model) {
+    String initiatives(@ModelAttribute("asked") InitiativeQuery asked, Visit visit, Model model) {
         var filter = InitiativeFilter.of(asked);
-        return readings.read(moment -> {
+        return visit.show(moment -> {
             var status = objectives.all(moment);
-            model.addAttribute("moment", moment);
             model.addAttribute("page", initiatives.page(filter, moment));
             model.addAttribute("objectives", status.items());
             model.addAttribute("mechanisms", status.totals().mechanisms());

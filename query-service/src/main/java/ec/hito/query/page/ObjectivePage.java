@@ -8,7 +8,6 @@ import ec.hito.query.initiative.InitiativeQuery;
 import ec.hito.query.objective.Objectives;
 import ec.hito.query.plan.PlanInForce;
 import ec.hito.query.reading.Moment;
-import ec.hito.query.reading.Readings;
 import ec.hito.query.secretariat.Secretariats;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -20,19 +19,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** One management objective: its figures, its gaps, and its initiatives with filters. */
 @Controller
 class ObjectivePage {
-    private final Readings readings;
     private final PlanInForce plan;
     private final Objectives objectives;
     private final InitiativeList initiatives;
     private final Secretariats secretariats;
 
-    ObjectivePage(
-            Readings readings,
-            PlanInForce plan,
-            Objectives objectives,
-            InitiativeList initiatives,
-            Secretariats secretariats) {
-        this.readings = readings;
+    ObjectivePage(PlanInForce plan, Objectives objectives, InitiativeList initiatives, Secretariats secretariats) {
         this.plan = plan;
         this.objectives = objectives;
         this.initiatives = initiatives;
@@ -40,11 +32,12 @@ class ObjectivePage {
     }
 
     @GetMapping("/objetivos/{code}")
-    String objective(@PathVariable String code, @ModelAttribute("asked") InitiativeQuery asked, Model model) {
-        return readings.read(moment -> {
+    String objective(
+            @PathVariable String code, @ModelAttribute("asked") InitiativeQuery asked, Visit visit, Model model) {
+        return visit.show(moment -> {
             var objective = objectives.one(code, moment).item();
-            var filter = InitiativeFilter.of(asked.under(objective.code()));
-            model.addAttribute("moment", moment);
+            var filter =
+                    InitiativeFilter.of(asked.with("objective", objective.code().value()));
             model.addAttribute("objective", objective);
             model.addAttribute(
                     "development",

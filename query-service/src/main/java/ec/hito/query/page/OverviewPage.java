@@ -4,7 +4,6 @@ import ec.hito.query.figures.Gap;
 import ec.hito.query.figures.HealthRules;
 import ec.hito.query.objective.Objectives;
 import ec.hito.query.plan.PlanInForce;
-import ec.hito.query.reading.Readings;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,22 +11,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The ten objectives under their three development objectives. */
 @Controller
 class OverviewPage {
-    private final Readings readings;
     private final PlanInForce plan;
     private final Objectives objectives;
     private final HealthRules rules;
 
-    OverviewPage(Readings readings, PlanInForce plan, Objectives objectives, HealthRules rules) {
-        this.readings = readings;
+    OverviewPage(PlanInForce plan, Objectives objectives, HealthRules rules) {
         this.plan = plan;
         this.objectives = objectives;
         this.rules = rules;
     }
 
     @GetMapping("/")
-    String overview(Model model) {
-        return readings.read(moment -> {
-            model.addAttribute("moment", moment);
+    String overview(Visit visit, Model model) {
+        return visit.show(moment -> {
             var inForce = plan.find(moment);
             if (inForce.isEmpty()) {
                 return "empty";

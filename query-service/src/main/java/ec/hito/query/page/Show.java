@@ -3,13 +3,17 @@ package ec.hito.query.page;
 import ec.hito.model.MechanismType;
 import ec.hito.model.Percent;
 import ec.hito.model.Weight;
+import ec.hito.model.stored.EventCatalog;
+import ec.hito.model.stored.EventType;
 import ec.hito.query.figures.Average;
 import ec.hito.query.figures.Figures.HealthCounts;
 import ec.hito.query.figures.Health;
 import ec.hito.query.initiative.InitiativeQuery;
 import ec.hito.web.BusinessDay;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,6 +21,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -35,14 +40,33 @@ final class Show {
 
     private final MessageSource messages;
 
-    Show(MessageSource messages) {
+    private final Clock clock;
+    private final String licence;
+
+    /** @param licence under which the data may be used */
+    Show(MessageSource messages, Clock clock, String licence) {
         this.messages = messages;
+        this.clock = clock;
+        this.licence = licence;
+    }
+
+    public String licence() {
+        return licence;
+    }
+
+    public LocalDate today() {
+        return BusinessDay.today(clock);
     }
 
     /** The name of a mechanism's type; its code where the open catalogue has grown past the names known here. */
     public String mechanism(MechanismType type) {
         var name = messages.getMessage("mechanism." + type, null, type.value(), ECUADOR);
         return name == null ? type.value() : name;
+    }
+
+    /** The names of all events, for whoever listens to each. */
+    public List<String> acts() {
+        return EventCatalog.types().stream().map(EventType::name).toList();
     }
 
     public List<Health> healths() {
@@ -61,10 +85,13 @@ final class Show {
 
     /** Where the list goes on. What was not asked for stays out of the address, so that it can be read and passed on. */
     public String next(String path, InitiativeQuery asked, String cursor) {
-        var given = asked.from(cursor).given();
+        return address(path, asked.with("cursor", cursor).given());
+    }
+
+    static String address(String path, Map<String, String> parameters) {
         var address = UriComponentsBuilder.fromPath(path);
-        given.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(given).toUriString();
+        parameters.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(parameters).toUriString();
     }
 
     public String percent(Average average) {
@@ -72,7 +99,18 @@ final class Show {
     }
 
     public String percent(Percent percent) {
-        return number(percent.value()) + NO_BREAK_SPACE + "%";
+        return percent(percent.value());
+    }
+
+    public String percent(BigDecimal percent) {
+        return number(percent) + NO_BREAK_SPACE + "%";
+    }
+
+    /** Of a difference: with its sign, as people write it, in percentage points. */
+    public String points(BigDecimal points) {
+        var rounded = points.setScale(2, RoundingMode.HALF_UP);
+        var sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? "\u2212" : "";
+        return sign + number(rounded.abs());
     }
 
     public String weight(Weight weight) {
