@@ -1,12 +1,17 @@
 package ec.hito.query.page;
 
 import ec.hito.query.articulation.ArticulationView;
+import ec.hito.query.chart.MechanismChart;
+import ec.hito.query.chart.MilestoneChart;
+import ec.hito.query.chart.TrendChart;
 import ec.hito.query.initiative.InitiativeView;
 import ec.hito.query.initiative.Initiatives;
 import ec.hito.query.plan.PlanInForce;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.reading.Readings;
 import ec.hito.query.secretariat.Secretariats;
+import ec.hito.query.trend.Trend;
+import ec.hito.query.trend.Trends;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -21,6 +26,7 @@ class InitiativePage {
     private final PlanInForce plan;
     private final Initiatives initiatives;
     private final Secretariats secretariats;
+    private final Trends trends;
     private final String writeSide;
 
     /** @param writeSide address under which browsers reach the service that hands out released files */
@@ -29,11 +35,13 @@ class InitiativePage {
             PlanInForce plan,
             Initiatives initiatives,
             Secretariats secretariats,
+            Trends trends,
             @Value("${hito.page.write-side}") String writeSide) {
         this.readings = readings;
         this.plan = plan;
         this.initiatives = initiatives;
         this.secretariats = secretariats;
+        this.trends = trends;
         this.writeSide = writeSide;
     }
 
@@ -43,6 +51,9 @@ class InitiativePage {
             var view = initiatives.get(idOrCode, moment);
             model.addAttribute("moment", moment);
             model.addAttribute("initiative", view);
+            model.addAttribute("calendar", MilestoneChart.of(view.milestones(), moment.asOf()));
+            model.addAttribute("instruments", MechanismChart.of(view.articulations(), moment.asOf()));
+            model.addAttribute("trend", TrendChart.of(trend(view, moment)));
             model.addAttribute("secretariats", secretariats.names(moment));
             model.addAttribute("files", writeSide + "/api/v1/evidence/");
             // The rows of one initiative often name the same in passing: it is said once.
@@ -56,6 +67,10 @@ class InitiativePage {
             model.addAttribute("conventionalDay", isConventional(view, moment));
             return "initiative";
         });
+    }
+
+    private Trend trend(InitiativeView view, Moment moment) {
+        return trends.of(view.summary().id(), view.details().registeredOn(), moment);
     }
 
     /** The matrix has no dates: what comes from it is dated to the end of the month printed on the documents. */
