@@ -87,7 +87,15 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/objetivos/2.3", "/iniciativas", "/iniciativas/INI-2024-0082", "/iniciativas/INI-1999-0001"
+            strings = {
+                "/",
+                "/objetivos/2.3",
+                "/objetivos/2.3/explicacion",
+                "/iniciativas",
+                "/iniciativas/INI-2024-0082",
+                "/iniciativas/INI-2024-0082/historia",
+                "/iniciativas/INI-2024-0082/explicacion",
+                "/iniciativas/INI-1999-0001"
             })
     void noPageScrollsSidewaysOnAPhone(String path) {
         try (var context = context(390)) {
@@ -108,7 +116,14 @@ class PagesTest {
                     faults.add(request.url());
                 }
             });
-            List.of("/", "/objetivos/1.1", "/iniciativas", "/iniciativas/INI-2024-0001")
+            List.of(
+                            "/",
+                            "/objetivos/1.1",
+                            "/objetivos/1.1/explicacion",
+                            "/iniciativas",
+                            "/iniciativas/INI-2024-0001",
+                            "/iniciativas/INI-2024-0001/historia",
+                            "/iniciativas/INI-2024-0001/explicacion")
                     .forEach(path -> page.navigate(hito.pages() + path));
             assertThat(faults).isEmpty();
         }

@@ -13,7 +13,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 @Configuration(proxyBeanMethods = false)
-@Import({OverviewPage.class, ObjectivePage.class, InitiativesPage.class, InitiativePage.class, EmptyFields.class})
+@Import({
+    OverviewPage.class,
+    ObjectivePage.class,
+    InitiativesPage.class,
+    InitiativePage.class,
+    HistoryPage.class,
+    ExplanationPage.class,
+    EmptyFields.class
+})
 public class PageFeature {
     @Bean
     Show show(MessageSource messages) {
