@@ -1,5 +1,6 @@
 package ec.hito.query.page;
 
+import ec.hito.model.plan.Policy;
 import ec.hito.query.articulation.ArticulationView;
 import ec.hito.query.chart.MechanismChart;
 import ec.hito.query.chart.MilestoneChart;
@@ -12,6 +13,9 @@ import ec.hito.query.reading.Readings;
 import ec.hito.query.secretariat.Secretariats;
 import ec.hito.query.trend.Trend;
 import ec.hito.query.trend.Trends;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -27,6 +31,7 @@ class InitiativePage {
     private final Initiatives initiatives;
     private final Secretariats secretariats;
     private final Trends trends;
+    private final Show show;
     private final String writeSide;
 
     /** @param writeSide address under which browsers reach the service that hands out released files */
@@ -36,12 +41,14 @@ class InitiativePage {
             Initiatives initiatives,
             Secretariats secretariats,
             Trends trends,
+            Show show,
             @Value("${hito.page.write-side}") String writeSide) {
         this.readings = readings;
         this.plan = plan;
         this.initiatives = initiatives;
         this.secretariats = secretariats;
         this.trends = trends;
+        this.show = show;
         this.writeSide = writeSide;
     }
 
@@ -51,6 +58,8 @@ class InitiativePage {
             var view = initiatives.get(idOrCode, moment);
             model.addAttribute("moment", moment);
             model.addAttribute("initiative", view);
+            model.addAttribute("policies", policies(view, moment));
+            model.addAttribute("parts", parts(view));
             model.addAttribute("calendar", MilestoneChart.of(view.milestones(), moment.asOf()));
             model.addAttribute("instruments", MechanismChart.of(view.articulations(), moment.asOf()));
             model.addAttribute("trend", TrendChart.of(trend(view, moment)));
@@ -67,6 +76,27 @@ class InitiativePage {
             model.addAttribute("conventionalDay", isConventional(view, moment));
             return "initiative";
         });
+    }
+
+    /** Those that it is aligned with, as the plan words them. */
+    private List<Policy> policies(InitiativeView view, Moment moment) {
+        var ids = view.alignments().stream()
+                .flatMap(alignment -> alignment.policies().stream())
+                .toList();
+        return plan.find(moment).stream()
+                .flatMap(inForce -> inForce.policies().stream())
+                .filter(policy -> ids.contains(policy.id()))
+                .toList();
+    }
+
+    /** What a milestone may belong to, in words. */
+    private Map<Object, String> parts(InitiativeView view) {
+        var parts = new HashMap<Object, String>();
+        view.articulations().forEach(articulation -> {
+            parts.put(articulation.id(), articulation.objective());
+            articulation.mechanisms().forEach(mechanism -> parts.put(mechanism.id(), show.mechanism(mechanism.type())));
+        });
+        return parts;
     }
 
     private Trend trend(InitiativeView view, Moment moment) {
