@@ -30,6 +30,7 @@ import ec.hito.query.secretariat.SecretariatFeature;
 import ec.hito.query.signin.SignInFeature;
 import ec.hito.query.timeline.TimelineFeature;
 import ec.hito.query.total.TotalsFeature;
+import ec.hito.query.trend.TrendFeature;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -59,6 +60,7 @@ import org.springframework.context.annotation.Import;
     FigureFeature.class,
     TimelineFeature.class,
     TotalsFeature.class,
+    TrendFeature.class,
     ListingFeature.class,
     ObjectiveFeature.class,
     ExportFeature.class,

@@ -186,6 +186,42 @@ class PagesTest extends QueryServiceTest {
     }
 
     @Nested
+    class WhenMechanismsAreUsed {
+        @Test
+        void theInitiativeTellsWhenEachIsInForceAndWhatEndsSoon() {
+            feed.happened(RealPlan.adopted());
+            feed.happened(InitiativeStory.endorsed(1, "Una iniciativa", day("2026-01-01"))
+                    .serving("1.1")
+                    .articulation(1, "1.1", "Una articulación")
+                    .mechanism(1, 1, "cooperation-agreement")
+                    .negotiated(1, day("2026-01-20"))
+                    .signed(1, day("2026-02-01"), day("2026-03-01"), day("2026-07-31"))
+                    .mechanism(2, 1, "accord")
+                    .events());
+
+            page("/iniciativas/INI-2026-0001")
+                    .contains("Mecanismos en el tiempo")
+                    .containsSubsequence(
+                            "Convenio</th>",
+                            "vigente",
+                            "termina en 60 días o menos",
+                            "20 ene",
+                            "1 feb",
+                            "1 mar",
+                            "31 jul")
+                    .containsSubsequence("Acuerdo</th>", "propuesto")
+                    .doesNotContain("??");
+        }
+
+        @Test
+        void whatIsOnlyProposedNeedsNoDrawing() {
+            feed.happened(RealPlan.events());
+
+            page("/iniciativas/INI-2024-0082").doesNotContain("Mecanismos en el tiempo");
+        }
+    }
+
+    @Nested
     class WhenNothingIsExpectedYet {
         @Test
         void theBarHasNoMark() {
@@ -197,7 +233,7 @@ class PagesTest extends QueryServiceTest {
                     .events());
 
             for (var uri : List.of("/iniciativas/INI-2026-0001", "/objetivos/1.1")) {
-                page(uri).contains("class=\"done\"").doesNotContain("class=\"expected\"");
+                page(uri).contains("class=\"done\"").doesNotContain("<rect class=\"expected\"");
             }
         }
     }

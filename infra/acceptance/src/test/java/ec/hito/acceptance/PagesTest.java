@@ -111,8 +111,11 @@ class PagesTest {
                 "/",
                 "/?asOf=2026-01-31",
                 "/objetivos/2.3",
+                "/objetivos/2.3/explicacion",
                 "/iniciativas",
                 "/iniciativas/INI-2024-0082",
+                "/iniciativas/INI-2024-0082/historia",
+                "/iniciativas/INI-2024-0082/explicacion",
                 "/iniciativas/INI-1999-0001",
                 "/secretarias",
                 "/mecanismos",
@@ -142,7 +145,16 @@ class PagesTest {
                     faults.add(request.url());
                 }
             });
-            List.of("/", "/objetivos/1.1", "/iniciativas", "/iniciativas/INI-2024-0001", "/politicas", "/cambios")
+            List.of(
+                            "/",
+                            "/objetivos/1.1",
+                            "/objetivos/1.1/explicacion",
+                            "/iniciativas",
+                            "/iniciativas/INI-2024-0001/historia",
+                            "/iniciativas/INI-2024-0001/explicacion",
+                            "/iniciativas/INI-2024-0001",
+                            "/politicas",
+                            "/cambios")
                     .forEach(path -> page.navigate(hito.pages() + path));
             page.locator("#buscar").fill("metro");
             page.locator("#hallazgos a").first().waitFor();

@@ -39,6 +39,9 @@ public record MechanismView(
         @Schema(description = "Último día de vigencia; nulo si no tiene fin o no está suscrito") @Nullable
         LocalDate validTo,
 
+        @Schema(description = "Si rige y su último día está a 60 días o menos")
+        boolean expiringIn60Days,
+
         @Nullable LocalDate terminatedOn,
         List<AmendmentView> amendments) {
 

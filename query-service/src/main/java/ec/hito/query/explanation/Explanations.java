@@ -11,7 +11,7 @@ import ec.hito.web.ProblemException;
 import java.util.Comparator;
 
 /** Explains figures from the events that they come from; inside a read's transaction. */
-final class Explanations {
+public final class Explanations {
     private final InitiativeIds ids;
     private final PlanInForce plan;
     private final Past past;
@@ -25,7 +25,7 @@ final class Explanations {
     }
 
     /** @throws ProblemException 404 {@code unknown-initiative} if there is none at that moment, or only a proposal */
-    InitiativeExplanation initiative(String idOrCode, Moment moment) {
+    public InitiativeExplanation initiative(String idOrCode, Moment moment) {
         return ids.find(idOrCode)
                 .flatMap(id -> past.account(id, moment))
                 .map(account -> InitiativeExplanation.of(
@@ -34,7 +34,7 @@ final class Explanations {
     }
 
     /** @throws ProblemException 404 {@code no-plan} or {@code unknown-objective} */
-    ObjectiveExplanation objective(String code, Moment moment) {
+    public ObjectiveExplanation objective(String code, Moment moment) {
         var inForce = plan.get(moment);
         var objective = Objectives.find(code, inForce);
         var then = past.at(moment);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param health null for what is suspended or has ended
  */
 @Schema(name = "InitiativeExplanation")
-record InitiativeExplanation(
+public record InitiativeExplanation(
         @JsonUnwrapped Moment moment,
         InitiativeId id,
         InitiativeCode code,
@@ -67,5 +67,10 @@ record InitiativeExplanation(
                 account.sums().daysOverdue(),
                 account.verdict(),
                 standing.health());
+    }
+
+    /** How each of the percentages is worked out; nothing while no milestone counts. */
+    public List<Working> workings() {
+        return sums == null ? List.of() : Working.all(milestones, sums, moment.asOf());
     }
 }

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import ec.hito.model.InitiativeCode;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.ManagementObjectiveCode;
+import ec.hito.query.figures.Average;
 import ec.hito.query.figures.Figures;
 import ec.hito.query.figures.Health;
 import ec.hito.query.figures.Lifecycle;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.timeline.State;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param items every initiative under it, by code
  */
 @Schema(name = "ObjectiveExplanation")
-record ObjectiveExplanation(
+public record ObjectiveExplanation(
         @JsonUnwrapped Moment moment,
         ManagementObjectiveCode code,
         String text,
@@ -35,7 +38,7 @@ record ObjectiveExplanation(
      * @param counts whether it does; not where it has no milestone that counts, or was cancelled
      */
     @Schema(name = "ExplainedInitiative")
-    record Part(
+    public record Part(
             InitiativeId id,
             InitiativeCode code,
             String name,
@@ -57,5 +60,10 @@ record ObjectiveExplanation(
                     standing.measured(),
                     Sum.of(standing.shares()));
         }
+    }
+
+    /** What the initiatives that count come to together, of a percentage that is their mean. */
+    public Average sum(Average mean) {
+        return new Average(mean.value().multiply(BigDecimal.valueOf(figures.measured()), MathContext.DECIMAL64));
     }
 }

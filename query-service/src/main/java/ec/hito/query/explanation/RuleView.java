@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rule by which health is read off that day, and the event that adopted it. */
 @Schema(name = "ExplainedRule")
-record RuleView(
+public record RuleView(
         @JsonUnwrapped HealthRule thresholds,
 
         @Schema(description = "Nulo: la regla inicial, que nadie adoptó") @Nullable

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueTimesHundred weight of what was due before the day, times a hundred
  */
 @Schema(name = "ExplainedSum")
-record Sum(
+public record Sum(
         @Schema(description = "Σ peso") BigDecimal weight,
         @Schema(description = "Σ (peso × porcentaje)") BigDecimal weightTimesPercent,
 

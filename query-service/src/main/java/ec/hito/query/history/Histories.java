@@ -1,7 +1,9 @@
 package ec.hito.query.history;
 
+import ec.hito.model.stored.ImportApplied;
 import ec.hito.model.stored.PlanReformed;
 import ec.hito.model.stored.RecordedEvent;
+import ec.hito.query.history.HistoryView.RecordedAct;
 import ec.hito.query.initiative.InitiativeIds;
 import ec.hito.query.parking.ParkedStreams;
 import ec.hito.query.reading.Moment;
@@ -11,11 +13,12 @@ import ec.hito.query.timeline.Whole;
 import ec.hito.web.ProblemException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was done to one initiative; inside a read's transaction. */
-final class Histories {
+public final class Histories {
     private final InitiativeIds ids;
     private final Past past;
     private final History history;
@@ -36,7 +39,7 @@ final class Histories {
      * @param before only records of smaller positions; null for the first page
      * @throws ProblemException 404 {@code unknown-initiative} if there is none at that moment, or only a proposal
      */
-    HistoryView of(String idOrCode, Moment moment, int limit, @Nullable Long before) {
+    public HistoryView of(String idOrCode, Moment moment, int limit, @Nullable Long before) {
         var whole = ids.find(idOrCode)
                 .flatMap(id -> past.whole(id, moment))
                 .orElseThrow(() -> InitiativeIds.unknown(idOrCode));
@@ -53,6 +56,16 @@ final class Histories {
                 acts.known(moment).of(page, all),
                 more ? Long.toString(page.getLast().position()) : null,
                 all.size());
+    }
+
+    /** The imports that some acts belong to, the newest first. */
+    public List<ImportView> imports(List<RecordedAct> acts, Moment moment) {
+        var ids = acts.stream().map(RecordedAct::importId).collect(Collectors.toSet());
+        return history.ofCategory("import", moment.position()).reversed().stream()
+                .filter(recorded ->
+                        recorded.event() instanceof ImportApplied applied && ids.contains(applied.importId()))
+                .map(ImportView::of)
+                .toList();
     }
 
     /** Of the initiative, and the reforms that the plan has seen since it is there. */

@@ -9,6 +9,7 @@ import ec.hito.model.Weight;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,24 @@ public record MilestoneView(
         List<Reschedule> reschedules,
 
         List<ProgressView> progress) {
+
+    /**
+     * A due day that took another's place.
+     *
+     * @param from the one before it
+     */
+    public record Move(LocalDate from, Reschedule to) {}
+
+    /** Every change of the due day, in the order in which they came. */
+    public List<Move> moves() {
+        var moves = new ArrayList<Move>();
+        var due = originalDueOn;
+        for (var reschedule : reschedules) {
+            moves.add(new Move(due, reschedule));
+            due = reschedule.dueOn();
+        }
+        return moves;
+    }
 
     /** One record of progress, without note and evidence. */
     public record ProgressView(

@@ -1,6 +1,7 @@
 package ec.hito.query.page;
 
 import ec.hito.model.ManagementObjectiveCode;
+import ec.hito.query.chart.TrendChart;
 import ec.hito.query.figures.Gap;
 import ec.hito.query.initiative.InitiativeFilter;
 import ec.hito.query.initiative.InitiativeList;
@@ -9,6 +10,7 @@ import ec.hito.query.objective.Objectives;
 import ec.hito.query.plan.PlanInForce;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.secretariat.Secretariats;
+import ec.hito.query.trend.Trends;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,12 +25,19 @@ class ObjectivePage {
     private final Objectives objectives;
     private final InitiativeList initiatives;
     private final Secretariats secretariats;
+    private final Trends trends;
 
-    ObjectivePage(PlanInForce plan, Objectives objectives, InitiativeList initiatives, Secretariats secretariats) {
+    ObjectivePage(
+            PlanInForce plan,
+            Objectives objectives,
+            InitiativeList initiatives,
+            Secretariats secretariats,
+            Trends trends) {
         this.plan = plan;
         this.objectives = objectives;
         this.initiatives = initiatives;
         this.secretariats = secretariats;
+        this.trends = trends;
     }
 
     @GetMapping("/objetivos/{code}")
@@ -38,10 +47,12 @@ class ObjectivePage {
             var objective = objectives.one(code, moment).item();
             var filter =
                     InitiativeFilter.of(asked.with("objective", objective.code().value()));
+            var inForce = plan.get(moment);
             model.addAttribute("objective", objective);
+            model.addAttribute("trend", TrendChart.of(trends.of(objective.code(), inForce, moment)));
             model.addAttribute(
                     "development",
-                    plan.get(moment).developmentObjectives().stream()
+                    inForce.developmentObjectives().stream()
                             .filter(development -> development.code().equals(objective.developmentObjective()))
                             .findFirst()
                             .orElseThrow());

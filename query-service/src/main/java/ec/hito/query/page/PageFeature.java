@@ -29,6 +29,8 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
     InitiativePage.class,
     GroupPage.class,
     ChangesPage.class,
+    HistoryPage.class,
+    ExplanationPage.class,
     EmptyFields.class
 })
 public class PageFeature {

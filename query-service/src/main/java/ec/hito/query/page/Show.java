@@ -30,6 +30,8 @@ final class Show {
     static final Locale ECUADOR = Locale.of("es", "EC");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", ECUADOR);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM 'de' uuuu", ECUADOR);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", ECUADOR);
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uuuu", ECUADOR);
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern(
                     "d 'de' MMMM 'de' uuuu, HH:mm:ss", ECUADOR)
             .withZone(BusinessDay.ZONE);
@@ -69,6 +71,16 @@ final class Show {
         return EventCatalog.types().stream().map(EventType::name).toList();
     }
 
+    /** What a code of a closed list is called. */
+    String word(String list, String code) {
+        return messages.getMessage(list + "." + code, null, ECUADOR);
+    }
+
+    /** A place in the matrix. */
+    String entry(int entry, int articulation) {
+        return messages.getMessage("matrix.entry", new Object[] {entry, articulation}, ECUADOR);
+    }
+
     public List<Health> healths() {
         return List.of(Health.values());
     }
@@ -95,7 +107,7 @@ final class Show {
     }
 
     public String percent(Average average) {
-        return number(average.rounded()) + NO_BREAK_SPACE + "%";
+        return percent(average.rounded());
     }
 
     public String percent(Percent percent) {
@@ -134,6 +146,16 @@ final class Show {
         return DAY.format(day);
     }
 
+    /** Where there is little room. */
+    public String shortDay(LocalDate day) {
+        return SHORT_DAY.format(day);
+    }
+
+    /** As it stands along an axis: a month by its first day. */
+    public String tick(LocalDate day) {
+        return (day.getDayOfMonth() == 1 ? SHORT_MONTH : SHORT_DAY).format(day);
+    }
+
     public String month(YearMonth month) {
         return MONTH.format(month);
     }
@@ -161,7 +183,7 @@ final class Show {
         return String.format(Locale.ROOT, "%.3f%%", percent);
     }
 
-    private static String number(BigDecimal value) {
+    public String number(BigDecimal value) {
         var format = NumberFormat.getInstance(ECUADOR);
         format.setMaximumFractionDigits(4);
         return format.format(value);

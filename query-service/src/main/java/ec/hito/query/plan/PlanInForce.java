@@ -80,6 +80,15 @@ public final class PlanInForce {
         return find(moment).orElseThrow(() -> new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "no-plan")));
     }
 
+    /** The first day of a plan, whatever reformed it since. */
+    public LocalDate firstDay(PlanId plan, Moment moment) {
+        return jdbc.sql("select min(effective_on) from plan where plan_id = :plan and position <= :position")
+                .param("plan", plan.value())
+                .param("position", moment.position())
+                .query(LocalDate.class)
+                .single();
+    }
+
     /** The reforms that made a plan what it was at that moment, in their order. */
     public List<Reform> reforms(PlanId plan, Moment moment) {
         return jdbc.sql("""

@@ -157,6 +157,7 @@ final class Mechanism {
                 signed == null ? null : signed.signedOn(),
                 signed == null ? null : signed.validFrom(),
                 validTo(),
+                expiring(day),
                 terminatedOn,
                 amendments.stream().map(Mechanism::amendment).toList());
     }

@@ -4,6 +4,7 @@ import ec.hito.model.HealthRule;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.StreamId;
+import ec.hito.query.figures.Percentages;
 import ec.hito.query.reading.Moment;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,6 +73,15 @@ public final class Past {
                             .ifPresent(whole -> found.put(whole.state().id(), whole)));
             page.stream().map(found::get).filter(Objects::nonNull).forEach(each);
         }
+    }
+
+    /**
+     * What one initiative comes to on each of some days, by what is known at the moment; nothing where it was not endorsed.
+     *
+     * @param days in ascending order
+     */
+    public List<Percentages> percentages(InitiativeId initiative, List<LocalDate> days, Moment moment) {
+        return DayByDay.of(known(initiative, moment), days);
     }
 
     /** How the figures of one initiative come about; empty if it was not endorsed then. */

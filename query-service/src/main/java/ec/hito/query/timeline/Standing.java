@@ -8,7 +8,6 @@ import ec.hito.query.figures.Gap;
 import ec.hito.query.figures.Health;
 import ec.hito.query.figures.Lifecycle;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +29,6 @@ public record Standing(
         MilestoneCounts milestones,
         Set<Gap> gaps,
         Map<ManagementObjectiveCode, Under> objectives) {
-    public static final int PERCENT_DECIMALS = 10;
-
     /** @param policies that it is aligned with there */
     public record Under(Set<PolicyId> policies, List<Part> parts) {}
 
@@ -62,13 +59,8 @@ public record Standing(
         return shares != null && lifecycle != Lifecycle.CANCELLED;
     }
 
-    /**
-     * One of the percentages, to {@value #PERCENT_DECIMALS} decimals, so that it adds up to the same in whatever order; null where nothing is
-     * measured.
-     */
+    /** As {@link Shares#percent}; null where nothing is measured. */
     public @Nullable BigDecimal percent(Function<Shares, BigDecimal> part) {
-        return shares == null
-                ? null
-                : part.apply(shares).divide(shares.weight(), PERCENT_DECIMALS, RoundingMode.HALF_UP);
+        return shares == null ? null : shares.percent(part);
     }
 }

@@ -98,4 +98,34 @@ final class Blocks {
                 after,
                 position);
     }
+
+    /**
+     * What comes with each of some days by all changes up to the position. It goes through all changes once, however many days there are.
+     *
+     * @param days counted from 1970-01-01, in ascending order; at least one
+     */
+    Rises rises(int[] days, long position) {
+        var rises = new Rises(days);
+        var blocks = levels.upTo(position);
+        jdbc.query(
+                """
+                select b.changes
+                from unnest(?::int[], ?::int[]) as wanted (level, block)
+                join total_block b on b.level = wanted.level and b.block = wanted.block and b.first_day <= ?
+                """,
+                row -> {
+                    rises.add(row.getBytes(1));
+                },
+                blocks.stream().map(Block::level).toArray(Integer[]::new),
+                blocks.stream().map(Block::number).toArray(Integer[]::new),
+                days[days.length - 1]);
+        jdbc.query(
+                "select changes from total_change where position > ? and position <= ?",
+                row -> {
+                    rises.add(row.getBytes(1));
+                },
+                blocks.isEmpty() ? 0 : levels.end(blocks.getLast()),
+                position);
+        return rises;
+    }
 }

@@ -1,7 +1,6 @@
 package ec.hito.query.total;
 
 import ec.hito.model.ManagementObjectiveCode;
-import ec.hito.query.figures.Average;
 import ec.hito.query.figures.Figures;
 import ec.hito.query.figures.Figures.GapCounts;
 import ec.hito.query.figures.Figures.HealthCounts;
@@ -11,8 +10,6 @@ import ec.hito.query.figures.Figures.MilestoneCounts;
 import ec.hito.query.figures.Gap;
 import ec.hito.query.figures.Health;
 import ec.hito.query.figures.Lifecycle;
-import ec.hito.query.timeline.Standing;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +17,6 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Counts together what stands in several cells. */
 final class Counting {
@@ -41,10 +37,14 @@ final class Counting {
                 .filter(cell -> cell.getKey().servesAny(objectives))
                 .toList();
         return figures(
-                new Counts(serving.stream().map(Entry::getValue).toList()),
+                counts(serving.stream().map(Entry::getValue).toList()),
                 mechanisms(serving.stream()
                         .filter(cell -> cell.getKey().mechanism() != null)
                         .toList()));
+    }
+
+    private Counts counts(List<Integer> numbers) {
+        return new Counts(totals.of(numbers));
     }
 
     private Figures figures(Counts counts, List<MechanismCount> mechanisms) {
@@ -57,16 +57,16 @@ final class Counting {
                 counts.mean(Measure.EXPECTED_PROGRESS),
                 counts.mean(Measure.BASELINE_EXPECTED_PROGRESS),
                 new HealthCounts(
-                        counts.of(Health.NO_DATA),
-                        counts.of(Health.ON_TRACK),
-                        counts.of(Health.AT_RISK),
-                        counts.of(Health.DELAYED)),
+                        counts.of(Measure.of(Health.NO_DATA, rule)),
+                        counts.of(Measure.of(Health.ON_TRACK, rule)),
+                        counts.of(Measure.of(Health.AT_RISK, rule)),
+                        counts.of(Measure.of(Health.DELAYED, rule))),
                 new LifecycleCounts(
-                        counts.of(Lifecycle.REGISTERED),
-                        counts.of(Lifecycle.IN_PROGRESS),
-                        counts.of(Lifecycle.SUSPENDED),
-                        counts.of(Lifecycle.COMPLETED),
-                        counts.of(Lifecycle.CANCELLED)),
+                        counts.of(Measure.of(Lifecycle.REGISTERED)),
+                        counts.of(Measure.of(Lifecycle.IN_PROGRESS)),
+                        counts.of(Measure.of(Lifecycle.SUSPENDED)),
+                        counts.of(Measure.of(Lifecycle.COMPLETED)),
+                        counts.of(Measure.of(Lifecycle.CANCELLED))),
                 new MilestoneCounts(
                         counts.of(Measure.PLANNED),
                         counts.of(Measure.ACHIEVED),
@@ -78,13 +78,13 @@ final class Counting {
                         counts.of(Measure.CANCELLED_AFTER_DUE)),
                 mechanisms,
                 new GapCounts(
-                        counts.of(Gap.WITHOUT_LEAD),
-                        counts.of(Gap.WITHOUT_TYPE),
-                        counts.of(Gap.WITHOUT_MILESTONES),
-                        counts.of(Gap.WITHOUT_MECHANISM),
-                        counts.of(Gap.WITHOUT_ACTOR),
-                        counts.of(Gap.WITHOUT_POLICY),
-                        counts.of(Gap.SILENT)));
+                        counts.of(Measure.of(Gap.WITHOUT_LEAD)),
+                        counts.of(Measure.of(Gap.WITHOUT_TYPE)),
+                        counts.of(Measure.of(Gap.WITHOUT_MILESTONES)),
+                        counts.of(Measure.of(Gap.WITHOUT_MECHANISM)),
+                        counts.of(Measure.of(Gap.WITHOUT_ACTOR)),
+                        counts.of(Measure.of(Gap.WITHOUT_POLICY)),
+                        counts.of(Measure.of(Gap.SILENT))));
     }
 
     /** The most used type first. */
@@ -96,7 +96,7 @@ final class Counting {
                 .entrySet()
                 .stream()
                 .map(type -> {
-                    var counts = new Counts(type.getValue());
+                    var counts = counts(type.getValue());
                     return new MechanismCount(
                             type.getKey(),
                             counts.of(Measure.USED),
@@ -108,35 +108,5 @@ final class Counting {
                         .reversed()
                         .thenComparing(count -> count.type().value()))
                 .toList();
-    }
-
-    /** What some cells come to together. */
-    private final class Counts {
-        private final long[] byMeasure;
-
-        Counts(List<Integer> numbers) {
-            this.byMeasure = totals.of(numbers);
-        }
-
-        long of(int measure) {
-            return measure < byMeasure.length ? byMeasure[measure] : 0;
-        }
-
-        long of(Health health) {
-            return of(Measure.of(health, rule));
-        }
-
-        long of(Lifecycle lifecycle) {
-            return of(Measure.of(lifecycle));
-        }
-
-        long of(Gap gap) {
-            return of(Measure.of(gap));
-        }
-
-        @Nullable
-        Average mean(int measure) {
-            return Average.of(BigDecimal.valueOf(of(measure), Standing.PERCENT_DECIMALS), of(Measure.MEASURED));
-        }
     }
 }

@@ -1,0 +1,259 @@
+package ec.hito.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What delegates, monitors and planning do on the pages, signed in at the real identity provider, in a real Chromium. */
+@Order(4)
+@ExtendWith(FirstDay.Shared.class)
+class WorkingDayTest {
+    private static final Path SCREENS = Path.of("target/screens");
+    private static final String DELEGATE = "secretaria-movilidad";
+    private static final FilePayload REPORT = new FilePayload(
+            "informe-mayo.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
+
+    private static RunningHito hito;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start(FirstDay day) {
+        hito = day.hito();
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    @Test
+    void aDelegateFillsTheSheetWithOneFileForSeveralMilestonesAndSeesItOnTheInitiative() {
+        var codes = ledWithMilestone("Línea base", 3);
+        try (var context = chromium.context(1440)) {
+            var page = signedIn(context, DELEGATE, "/hoja");
+            assertThat(page.locator("main")).containsText("Línea base");
+            assertThat(page.locator("main")).containsText(codes.getFirst());
+            page.setInputFiles("#shared-files", REPORT);
+            page.getByRole(AriaRole.BUTTON, button("Subir")).click();
+            assertThat(page.locator("#shared")).containsText("informe-mayo.pdf");
+
+            for (var code : codes) {
+                var row = row(page, code);
+                row.getByLabel("Avance (%)").fill("40");
+                row.getByLabel("Nota").fill("Entregado el primer borrador");
+                row.getByLabel("el de varias filas").check();
+            }
+            page.screenshot(new ScreenshotOptions()
+                    .setPath(SCREENS.resolve("sheet.png"))
+                    .setFullPage(true));
+            page.getByRole(AriaRole.BUTTON, button("Guardar todo lo escrito")).click();
+
+            assertThat(page.locator("main")).containsText("Filas registradas: 3.");
+            for (var code : codes) {
+                assertThat(row(page, code)).containsText("Registrado");
+                assertThat(row(page, code)).containsText("avance 40");
+            }
+            page.navigate(hito.pages() + "/iniciativas/" + codes.getLast());
+            assertThat(page.locator("main")).containsText("40");
+            assertThat(page.locator("main")).containsText("Evidencia no publicada: 1");
+        }
+    }
+
+    @Test
+    void whatIsWrongStandsAtItsFieldAndNothingTypedIsLost() {
+        var code = ledWithMilestone("Estudio técnico", 1).getFirst();
+        try (var context = chromium.context(390, false)) {
+            var page = signedIn(context, DELEGATE, "/hoja");
+            row(page, code).getByLabel("Avance (%)").fill("140");
+            row(page, code).getByLabel("Nota").fill("Ya casi");
+            // The button is pressed by the keyboard: without scripts Chromium does not tell when it stands still.
+            row(page, code).getByRole(AriaRole.BUTTON).press("Enter");
+
+            var field = row(page, code).getByLabel("Avance (%)");
+            assertThat(field).hasAttribute("aria-invalid", "true");
+            assertThat(field).hasValue("140");
+            assertThat(row(page, code).getByLabel("Nota")).hasValue("Ya casi");
+            assertThat(row(page, code).locator(".error")).containsText("100");
+            page.screenshot(new ScreenshotOptions().setPath(SCREENS.resolve("sheet-wrong-phone.png")));
+        }
+    }
+
+    @Test
+    void whoIsSignedOutMeanwhileKeepsWhatTheyTypedAndSendsItAgain() {
+        var code = ledWithMilestone("Convenio marco", 1).getFirst();
+        try (var context = chromium.context(1440)) {
+            var page = signedIn(context, DELEGATE, "/hoja");
+            row(page, code).getByLabel("Avance (%)").fill("25");
+            context.clearCookies();
+            page.getByRole(AriaRole.BUTTON, button("Guardar todo lo escrito")).click();
+
+            assertThat(row(page, code)).containsText("Su sesión terminó");
+            assertThat(row(page, code).getByLabel("Avance (%)")).hasValue("25");
+
+            signedIn(context, DELEGATE, "/").close();
+            page.getByRole(AriaRole.BUTTON, button("Guardar todo lo escrito")).click();
+            assertThat(row(page, code)).containsText("Registrado");
+            assertThat(row(page, code)).containsText("avance 25");
+        }
+    }
+
+    @Test
+    void aMonitorReturnsAMilestoneWithAReasonAndEveryoneSeesIt() {
+        var code = ledWithMilestone("Obra entregada", 1).getFirst();
+        try (var delegate = chromium.context(1440);
+                var monitor = chromium.context(1440)) {
+            var page = signedIn(delegate, DELEGATE, "/iniciativas/" + code);
+            act(page, "Dar por cumplido el hito");
+            page.getByLabel("Día en que ocurrió")
+                    .fill(LocalDate.now(ZoneId.of("America/Guayaquil")).toString());
+            page.setInputFiles("input[type=file]", REPORT);
+            page.getByRole(AriaRole.BUTTON, button("Registrar")).click();
+            assertThat(page.locator("main")).containsText("Quedó registrado");
+            assertThat(page.locator("main")).containsText("cumplido, por verificar");
+
+            var review = signedIn(monitor, "seguimiento", "/por-verificar");
+            review.getByRole(AriaRole.LINK, link("Devolver el hito: Obra entregada"))
+                    .click();
+            review.getByLabel("Avance (%)").fill("80");
+            review.getByLabel("Motivo").fill("Falta el acta de recepción");
+            review.screenshot(new ScreenshotOptions().setPath(SCREENS.resolve("return.png")));
+            review.getByRole(AriaRole.BUTTON, button("Registrar")).click();
+
+            page.navigate(hito.pages() + "/iniciativas/" + code);
+            page.locator("td[data-label=Registros] summary").click();
+            assertThat(page.locator("main")).containsText("devuelto: Falta el acta de recepción");
+            assertThat(page.locator("main")).containsText("80");
+        }
+    }
+
+    @Test
+    void theSecondOfTwoDelegatesIsShownWhatTheFirstChangedAndCanStillGoOn() {
+        var code = ledWithMilestone("Plan vial", 1).getFirst();
+        try (var first = chromium.context(1440);
+                var second = chromium.context(1440)) {
+            var one = signedIn(first, DELEGATE, "/iniciativas/" + code);
+            var other = signedIn(second, DELEGATE, "/iniciativas/" + code);
+            act(one, "Cambiar el peso del hito");
+            act(other, "Cambiar el peso del hito");
+            reweight(one, "2", "Más alcance");
+            assertThat(one.locator("main")).containsText("Quedó registrado");
+            reweight(other, "3", "Mucho más alcance");
+
+            assertThat(other.locator(".refusal")).containsText("Cambió desde que lo vio");
+            assertThat(other.locator(".refusal")).containsText("Mientras tanto");
+            assertThat(other.getByLabel("Peso")).hasValue("3");
+            other.screenshot(new ScreenshotOptions().setPath(SCREENS.resolve("conflict.png")));
+            other.getByRole(AriaRole.BUTTON, button("Registrar")).click();
+            assertThat(other.locator("main")).containsText("Quedó registrado");
+        }
+    }
+
+    @Test
+    void aProposalIsEndorsedByPlanning() {
+        try (var delegate = chromium.context(1440);
+                var planning = chromium.context(1440)) {
+            var page = signedIn(delegate, DELEGATE, "/propuestas/nueva");
+            page.getByLabel("Nombre").fill("Ciclovías de barrio");
+            page.getByLabel("Objetivo de gestión").selectOption("2.3");
+            page.getByLabel("Objetivo de articulación").fill("Articular con las juntas parroquiales");
+            page.getByRole(AriaRole.BUTTON, button("Registrar")).click();
+            assertThat(page.locator("main")).containsText("Ciclovías de barrio");
+            assertThat(page.locator("main")).containsText("espera a planificación");
+
+            var decide = signedIn(planning, "planificacion", "/propuestas");
+            decide.getByRole(AriaRole.LINK, link("Aceptar la propuesta: Ciclovías de barrio"))
+                    .click();
+            decide.getByRole(AriaRole.BUTTON, button("Registrar")).click();
+            assertThat(decide.locator("main")).not().containsText("Ciclovías de barrio");
+            page.navigate(hito.pages() + "/mis-iniciativas");
+            assertThat(page.locator("main")).containsText("Ciclovías de barrio");
+        }
+    }
+
+    @Test
+    void whoSignsOutIsNobodyAgain() {
+        try (var context = chromium.context(1440)) {
+            var page = signedIn(context, DELEGATE, "/");
+            page.getByRole(AriaRole.BUTTON, button("Salir")).click();
+            page.waitForURL(hito.pages() + "/");
+            assertThat(page.locator("header.site")).containsText("Entrar");
+            assertThat(page.locator("header.site")).not().containsText("Salir");
+            page.navigate(hito.pages() + "/hoja");
+            assertThat(page).not().hasURL(Pattern.compile(Pattern.quote(hito.pages()) + ".*"));
+        }
+    }
+
+    /** Codes of new initiatives that the delegate's secretariat leads, each with one open milestone. */
+    private static List<String> ledWithMilestone(String title, int count) {
+        var codes = new ArrayList<String>();
+        for (int number = 1; number <= count; number++) {
+            var made = hito.command().post("/initiatives", """
+                {"name": "%s %d", "leadSecretariat": "movilidad",
+                 "articulations": [{"managementObjective": "2.3", "objective": "Articular"}]}
+                """.formatted(title, number));
+            hito.command()
+                    .post(
+                            "/initiatives/" + made.get("id").stringValue() + "/milestones",
+                            "{\"title\": \"%s\", \"dueOn\": \"2099-12-31\", \"weight\": 1}".formatted(title));
+            codes.add(made.get("code").stringValue());
+        }
+        return codes;
+    }
+
+    private static Page signedIn(BrowserContext context, String account, String path) {
+        var page = context.newPage();
+        page.navigate(hito.pages() + "/entrar?next=" + path);
+        if (!page.url().startsWith(hito.pages())) {
+            page.locator("[name=username]").fill(account);
+            page.locator("[name=password]").fill(account);
+            page.keyboard().press("Enter");
+        }
+        page.waitForURL(hito.pages() + path);
+        return page;
+    }
+
+    private static Locator row(Page page, String code) {
+        return page.locator("tbody tr", new Page.LocatorOptions().setHasText(code));
+    }
+
+    private static void act(Page page, String name) {
+        var link = page.getByRole(AriaRole.LINK, link(name)).first();
+        page.locator("details.act-menu", new Page.LocatorOptions().setHasText(name))
+                .first()
+                .locator("summary")
+                .click();
+        link.click();
+    }
+
+    private static void reweight(Page page, String weight, String reason) {
+        page.getByLabel("Peso").fill(weight);
+        page.getByLabel("Motivo").fill(reason);
+        page.getByRole(AriaRole.BUTTON, button("Registrar")).click();
+    }
+
+    private static Page.GetByRoleOptions button(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Page.GetByRoleOptions link(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
