@@ -53,10 +53,10 @@ class ChangesPageTest extends QueryServiceTest {
             page("/cambios")
                     .contains("Entre el cierre del 16 de mayo de 2026 y el del 15 de junio de 2026")
                     .contains("Una iniciativa cambió", "href=\"/iniciativas/INI-2026-0001\"")
-                    .contains("avance registrado: Hito 1, 60\u00a0%", "es de antes y se supo tarde")
-                    .contains("(registrado 56 días después)", "avance registrado: Hito 2, 20\u00a0%")
+                    .contains("Avance registrado: Hito 1, 60\u00a0%", "es de antes y se supo tarde")
+                    .contains("(registrado 56 días después)", "Avance registrado: Hito 2, 20\u00a0%")
                     .contains("ocurrió en el período", "Secretaría de Movilidad")
-                    .contains("hito reprogramado: Hito 2, para el 31 de enero de 2027", "Motivo: Falta el permiso")
+                    .contains("Hito reprogramado: Hito 2, para el 31 de enero de 2027", "Motivo: Falta el permiso")
                     .doesNotContain("??", "Una nota interna");
         }
 
@@ -74,8 +74,8 @@ class ChangesPageTest extends QueryServiceTest {
             page("/cambios?from=2026-01-01&to=2026-05-31").contains("nueva", "antes no se medía");
             page("/cambios?to=2026-05-31").contains("Entre el cierre del 1 de mayo de 2026 y el del 31 de mayo");
             page("/cambios?fromPosition=" + (feed.position() - 1))
-                    .contains("hito reprogramado", "<details open")
-                    .doesNotContain("avance registrado");
+                    .contains("Hito reprogramado", "<details open")
+                    .doesNotContain("Avance registrado");
             page("/cambios?objective=1.1").contains("Ninguna iniciativa cambió");
         }
     }

@@ -24,7 +24,7 @@ class LivePagesTest extends QueryServiceTest {
     void aPageOfNowHearsOfWhatItIsAbout(String uri, String stream) {
         page(uri)
                 .contains("data-stream=\"" + stream + "\"", "data-position=\"" + feed.position() + "\"")
-                .contains("initiative.progress-recorded", "hidden=\"hidden\">Hay novedades: actualizar");
+                .contains("initiative.progress-recorded", "hidden>Hay novedades: actualizar");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package ec.hito.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -67,6 +68,13 @@ class PagesAtAnyMomentTest extends QueryServiceTest {
                 .containsSubsequence(
                         "<details", "type=\"hidden\" name=\"q\" value=\"ciclo\"", "name=\"asOf\"", "</details>")
                 .contains("href=\"/iniciativas?q=ciclo&amp;sort=name\">Volver a hoy");
+    }
+
+    @Test
+    void whateverStandsInTheAddressIsHandedOnHarmlessly() {
+        assertThat(html(URI.create("/?%7Bx=%22%3E%3Cb%3E&asOf=2026-04-30")))
+                .contains("href=\"/?%7Bx=%22%3E%3Cb%3E\">Volver a hoy")
+                .doesNotContain("value=\"\"><b>");
     }
 
     @Test

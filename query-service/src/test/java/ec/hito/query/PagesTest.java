@@ -259,8 +259,8 @@ class PagesTest extends QueryServiceTest {
     void whatIsFoundWhileSomebodyTypesIsAPartOfAPage() {
         feed.happened(RealPlan.events());
 
-        page("/busqueda?q=metro")
-                .contains("href=\"/iniciativas/INI-2024-0082\"", "iniciativas")
+        page("/busqueda?q=ini-2024-0082")
+                .contains("href=\"/iniciativas/INI-2024-0082\"", "Una iniciativa")
                 .doesNotContain("<html", "??");
         page("/busqueda?q=a").contains("href=\"/iniciativas?q=a\">Ver todas");
         page("/busqueda?q=nadaparecido").contains("Ninguna iniciativa tiene esas palabras.");

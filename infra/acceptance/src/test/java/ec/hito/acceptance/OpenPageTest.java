@@ -77,8 +77,7 @@ class OpenPageTest {
                 register("Andarivel largo " + number);
             }
 
-            assertThat(page.locator("#cuantas"))
-                    .containsText("8", new ContainsTextOptions().setTimeout(PATIENCE_MS));
+            assertThat(page.locator("#cuantas")).containsText("8", new ContainsTextOptions().setTimeout(PATIENCE_MS));
             assertThat(requests.stream().filter(url -> url.contains("minPosition")))
                     .hasSizeLessThanOrEqualTo(2);
         }

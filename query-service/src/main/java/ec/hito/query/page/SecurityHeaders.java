@@ -10,8 +10,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Forbids a browser everything that these pages do not need: scripts and styles inside a page, frames, other hosts. */
 final class SecurityHeaders extends OncePerRequestFilter {
-    private static final String FOR_PAGES = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self';"
-            + " form-action 'self' %s; base-uri 'none'; frame-ancestors 'none'";
+    private static final String FOR_PAGES =
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self';"
+                    + " form-action 'self' %s; base-uri 'none'; frame-ancestors 'none'";
 
     /** Swagger UI is a program of scripts that sets styles on its own. */
     private static final String FOR_SWAGGER = "default-src 'self'; style-src 'self' 'unsafe-inline';"

@@ -12,6 +12,7 @@ import ec.hito.query.initiative.InitiativeQuery;
 import ec.hito.web.BusinessDay;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,8 +23,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Writes figures, days and instants the way people in Ecuador read them. Templates know it as {@code @show}. */
 final class Show {
@@ -100,10 +102,16 @@ final class Show {
         return address(path, asked.with("cursor", cursor).given());
     }
 
+    /** @param path as it stands in an address; the parameters are written so that they can stand in one, too */
     static String address(String path, Map<String, String> parameters) {
-        var address = UriComponentsBuilder.fromPath(path);
-        parameters.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(parameters).toUriString();
+        return parameters.entrySet().stream()
+                .map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining("&"), query -> query.isEmpty() ? path : path + "?" + query));
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 
     public String percent(Average average) {
