@@ -13,6 +13,7 @@ import ec.hito.query.following.FollowingFeature;
 import ec.hito.query.generation.GenerationFeature;
 import ec.hito.query.grouping.GroupingFeature;
 import ec.hito.query.history.HistoryFeature;
+import ec.hito.query.importing.ImportingFeature;
 import ec.hito.query.initiative.InitiativeFeature;
 import ec.hito.query.involvement.InvolvementFeature;
 import ec.hito.query.listing.ListingFeature;
@@ -69,6 +70,7 @@ import org.springframework.context.annotation.Import;
     SignInFeature.class,
     ActingFeature.class,
     DeskFeature.class,
+    ImportingFeature.class,
     PageFeature.class
 })
 public class QueryServiceApplication {

@@ -3,6 +3,7 @@ package ec.hito.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ec.hito.model.SituationKind;
+import ec.hito.testing.TestIssuer;
 import java.net.URI;
 import java.time.YearMonth;
 import java.util.List;
@@ -251,8 +252,9 @@ class PagesTest extends QueryServiceTest {
                 .doesNotContain("<script>", "<style", " style=", "https://")
                 .doesNotContainPattern("<script(?! defer src=\"/)");
         assertThat(answer.getResponse().getHeader("Content-Security-Policy"))
-                .startsWith("default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self';")
-                .doesNotContain("unsafe", "http");
+                .isEqualTo("default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self';"
+                        + " form-action 'self' " + TestIssuer.shared().uri()
+                        + "; base-uri 'none'; frame-ancestors 'none'");
     }
 
     @Test

@@ -189,6 +189,43 @@ class WorkingDayTest {
     }
 
     @Test
+    void planningImportsAFileWithErrorsThenMendedAppliesItAndUndoesIt() {
+        var code = ledWithMilestone("Diseño", 1).getFirst();
+        try (var context = chromium.context(1440)) {
+            var page = signedIn(context, "planificacion", "/importaciones");
+            review(page, milestones(code, "2026-13-01"));
+            assertThat(page.locator(".refusal")).isVisible();
+            assertThat(page.locator("main")).containsText("fila 2");
+            page.screenshot(new ScreenshotOptions().setPath(SCREENS.resolve("import-errors.png")));
+
+            review(page, milestones(code, "2099-06-30"));
+            assertThat(page.locator("main")).containsText("Hito planificado");
+            assertThat(page.locator("main")).containsText(code);
+            page.screenshot(new ScreenshotOptions().setPath(SCREENS.resolve("import-review.png")));
+            page.getByRole(AriaRole.BUTTON, button("Aplicar lo revisado")).click();
+            var applied = page.locator("section[aria-labelledby=aplicadas] tbody tr").first();
+            assertThat(applied).containsText("Hitos");
+
+            applied.locator("summary").click();
+            applied.getByRole(AriaRole.BUTTON).click();
+            assertThat(applied).containsText("deshecha");
+            page.navigate(hito.pages() + "/iniciativas/" + code);
+            assertThat(page.locator("main")).not().containsText("Hito del archivo");
+        }
+    }
+
+    private static void review(Page page, FilePayload file) {
+        page.getByLabel("Qué trae").selectOption("milestones");
+        page.setInputFiles("#file", file);
+        page.getByRole(AriaRole.BUTTON, button("Revisar sin aplicar")).click();
+    }
+
+    private static FilePayload milestones(String code, String dueOn) {
+        var csv = "initiative_code,title,due_on,weight\n%s,Hito del archivo,%s,1\n".formatted(code, dueOn);
+        return new FilePayload("hitos.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void whoSignsOutIsNobodyAgain() {
         try (var context = chromium.context(1440)) {
             var page = signedIn(context, DELEGATE, "/");

@@ -11,8 +11,12 @@ public sealed interface Outcome {
      */
     record Done(JsonNode answer, long position) implements Outcome {}
 
-    /** It is not, and why. */
-    record Refused(Refusal refusal) implements Outcome {}
+    /**
+     * It is not, and why.
+     *
+     * @param answer all that was said, of which {@code refusal} is what every problem has
+     */
+    record Refused(Refusal refusal, JsonNode answer) implements Outcome {}
 
     /** The token of whoever asks has run out and cannot be renewed; nothing was sent. */
     record SignInNeeded() implements Outcome {}

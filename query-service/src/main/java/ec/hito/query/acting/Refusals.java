@@ -13,10 +13,10 @@ public final class Refusals {
     }
 
     /** Why something is not recorded. */
-    Refusal of(Outcome outcome) {
+    public Refusal of(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Refused(var refusal) when refusal.code().equals("invalid-token") -> refusal("sign-in-needed");
-            case Outcome.Refused(var refusal) -> refusal;
+            case Outcome.Refused(var refusal, _) when refusal.code().equals("invalid-token") -> refusal("sign-in-needed");
+            case Outcome.Refused(var refusal, _) -> refusal;
             case Outcome.SignInNeeded _ -> refusal("sign-in-needed");
             case Outcome.Unanswered _ -> refusal("unanswered");
             case Outcome.Done _ -> throw new IllegalArgumentException("it is recorded");

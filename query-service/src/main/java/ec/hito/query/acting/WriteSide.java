@@ -4,9 +4,11 @@ import ec.hito.query.signin.Issuer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -26,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Sends what a signed-in person asks for to command-service, with the token that is in their session. */
 public final class WriteSide {
     private static final String POSITION = "Hito-Position";
+    private static final String KEY = "Idempotency-Key";
     private static final Duration CONNECTS = Duration.ofSeconds(2);
     /** As long as command-service itself waits for its database, and the way there and back. */
     private static final Duration ANSWERS = Duration.ofSeconds(30);
@@ -59,7 +62,7 @@ public final class WriteSide {
         var request = http.method(method)
                 .uri(path)
                 .header(HttpHeaders.ACCEPT_LANGUAGE, language())
-                .header("Idempotency-Key", key.toString());
+                .header(KEY, key.toString());
         if (version != null) {
             request.header(HttpHeaders.IF_MATCH, "\"" + version + "\"");
         }
@@ -78,6 +81,35 @@ public final class WriteSide {
                 .header(HttpHeaders.ACCEPT_LANGUAGE, language())
                 .contentType(MediaType.MULTIPART_FORM_DATA)
                 .body(parts.build()));
+    }
+
+    /**
+     * Imports a file, or tells what that would change.
+     *
+     * @param kind {@code matrix}, {@code assignments} or {@code milestones}
+     * @param effectiveOn the day, as typed; null for today
+     * @param id that the import is to have; under it it is applied once
+     */
+    public Outcome importFile(
+            String kind, String name, byte[] bytes, @Nullable String effectiveOn, UUID id, boolean dryRun) {
+        var parts = new MultipartBodyBuilder();
+        parts.part("file", new ByteArrayResource(bytes)).filename(name.isEmpty() ? "import" : name);
+        var request = http.post()
+                .uri(uri -> uri.path("/imports/{kind}")
+                        .queryParam("dryRun", dryRun)
+                        .queryParam("importId", id)
+                        .queryParamIfPresent("effectiveOn", Optional.ofNullable(effectiveOn))
+                        .build(kind))
+                .header(HttpHeaders.ACCEPT_LANGUAGE, language())
+                .contentType(MediaType.MULTIPART_FORM_DATA);
+        if (!dryRun) {
+            request.header(KEY, id.toString());
+        }
+        return exchange(request.body(parts.build()));
+    }
+
+    public Outcome undoImport(UUID id) {
+        return exchange(http.delete().uri("/imports/{id}", id).header(HttpHeaders.ACCEPT_LANGUAGE, language()));
     }
 
     private static String language() {
@@ -100,6 +132,6 @@ public final class WriteSide {
             var position = answer.getHeaders().getFirst(POSITION);
             return new Outcome.Done(body, position == null ? 0 : Long.parseLong(position));
         }
-        return new Outcome.Refused(json.treeToValue(body, Refusal.class));
+        return new Outcome.Refused(json.treeToValue(body, Refusal.class), body);
     }
 }
