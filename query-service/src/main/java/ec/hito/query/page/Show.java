@@ -43,8 +43,7 @@ final class Show {
 
     /** The name of a mechanism's type; its code where the open catalogue has grown past the names known here. */
     public String mechanism(MechanismType type) {
-        var name = messages.getMessage("mechanism." + type, null, type.value(), ECUADOR);
-        return name == null ? type.value() : name;
+        return mechanism(type.value());
     }
 
     /** What a code of a closed list is called. */
@@ -77,6 +76,12 @@ final class Show {
         var address = UriComponentsBuilder.fromPath(path);
         given.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
         return address.encode().buildAndExpand(given).toUriString();
+    }
+
+    /** As {@link #mechanism(MechanismType)}; words that are no code stay as they are. */
+    String mechanism(String codeOrWords) {
+        var name = messages.getMessage("mechanism." + codeOrWords, null, codeOrWords, ECUADOR);
+        return name == null ? codeOrWords : name;
     }
 
     public String percent(Average average) {
