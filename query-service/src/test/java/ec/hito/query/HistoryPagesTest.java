@@ -48,6 +48,17 @@ class HistoryPagesTest extends QueryServiceTest {
         }
 
         @Test
+        void callsAMechanismByItsTypeWhereNothingElseIsWrittenOfIt() {
+            happened(story().articulation(1, "1.1", "Una articulación")
+                    .mechanism(1, 1, "cooperation-agreement")
+                    .negotiated(1, day("2026-02-01")));
+
+            page(INITIATIVE + "/historia")
+                    .containsSubsequence("Mecanismo en negociación", "Convenio", "Mecanismo propuesto", "Convenio")
+                    .doesNotContain("cooperation-agreement");
+        }
+
+        @Test
         void keepsTheLedgerOfMovedDueDays() {
             happened(story().rescheduled(1, day("2026-07-01"), day("2026-04-01"))
                     .rescheduled(1, day("2026-09-01"), day("2026-05-01")));

@@ -1,6 +1,5 @@
 package ec.hito.query.page;
 
-import ec.hito.model.MechanismType;
 import ec.hito.model.SecretariatCode;
 import ec.hito.query.history.HistoryView.RecordedAct;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Puts into words what an act says, beside its subject and its reason. */
@@ -45,6 +45,16 @@ final class ActDetails {
         this.others = others;
     }
 
+    /** What the act is about; a mechanism of which nothing else is written is called by its type. */
+    public @Nullable String subject(RecordedAct act) {
+        var subject = act.subject();
+        return subject != null && isOfMechanism(act) ? show.mechanism(subject) : subject;
+    }
+
+    private static boolean isOfMechanism(RecordedAct act) {
+        return act.act().startsWith("initiative.mechanism-");
+    }
+
     /** In the order in which the event has it. */
     public List<Detail> of(RecordedAct act) {
         var details = new ArrayList<Detail>();
@@ -76,10 +86,7 @@ final class ActDetails {
             case "kind" -> show.word("situation", value.asString());
             case "secretariat" -> secretariats.getOrDefault(new SecretariatCode(value.asString()), value.asString());
             case "actorId", "territories" -> others.getOrDefault(value.asString(), value.asString());
-            case "type" ->
-                act.act().startsWith("initiative.mechanism-")
-                        ? show.mechanism(new MechanismType(value.asString()))
-                        : show.word("type", value.asString());
+            case "type" -> isOfMechanism(act) ? show.mechanism(value.asString()) : show.word("type", value.asString());
             case "matrixEntry" ->
                 show.entry(
                         value.get("entry").intValue(),

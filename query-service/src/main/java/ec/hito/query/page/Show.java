@@ -64,8 +64,7 @@ final class Show {
 
     /** The name of a mechanism's type; its code where the open catalogue has grown past the names known here. */
     public String mechanism(MechanismType type) {
-        var name = messages.getMessage("mechanism." + type, null, type.value(), ECUADOR);
-        return name == null ? type.value() : name;
+        return mechanism(type.value());
     }
 
     /** The names of all events, for whoever listens to each. */
@@ -112,6 +111,12 @@ final class Show {
 
     private static String encoded(String text) {
         return UriUtils.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** As {@link #mechanism(MechanismType)}; words that are no code stay as they are. */
+    String mechanism(String codeOrWords) {
+        var name = messages.getMessage("mechanism." + codeOrWords, null, codeOrWords, ECUADOR);
+        return name == null ? codeOrWords : name;
     }
 
     public String percent(Average average) {
