@@ -256,15 +256,7 @@ class WorkingDayTest {
     }
 
     private static Page signedIn(BrowserContext context, String account, String path) {
-        var page = context.newPage();
-        page.navigate(hito.pages() + "/entrar?next=" + path);
-        if (!page.url().startsWith(hito.pages())) {
-            page.locator("[name=username]").fill(account);
-            page.locator("[name=password]").fill(account);
-            page.keyboard().press("Enter");
-        }
-        page.waitForURL(hito.pages() + path);
-        return page;
+        return SignIn.as(account, context, hito, path);
     }
 
     private static Locator row(Page page, String code) {

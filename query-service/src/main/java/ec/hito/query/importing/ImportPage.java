@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Imports: which there were, what a file would change, and the way back. */
@@ -117,10 +118,16 @@ class ImportPage {
             case Outcome.Done done -> model.addAttribute("report", json.treeToValue(done.answer(), ImportReport.class));
             case Outcome.Refused(Refusal refusal, var answer) -> {
                 model.addAttribute("refusal", refusal);
-                model.addAttribute("report", json.treeToValue(answer, ImportReport.class));
+                model.addAttribute("report", ImportReport.refused(remarks(answer.path("rejected"))));
             }
             case Outcome.SignInNeeded _, Outcome.Unanswered _ -> model.addAttribute("refusal", words.of(outcome));
         }
+    }
+
+    private List<ImportReport.Remark> remarks(JsonNode rejected) {
+        return rejected.valueStream()
+                .map(remark -> json.treeToValue(remark, ImportReport.Remark.class))
+                .toList();
     }
 
     private String show(Moment moment, Model model) {

@@ -39,6 +39,11 @@ public record ImportReport(
         changes = changes == null ? List.of() : List.copyOf(changes);
     }
 
+    /** Of a file that is refused as a whole: what is wrong with its rows. */
+    static ImportReport refused(List<Remark> rejected) {
+        return new ImportReport(0, 0, 0, 0, 0, 0, rejected, List.of(), List.of());
+    }
+
     /** Whether applying it would change anything. */
     public boolean changesSomething() {
         return created > 0 || changed > 0;
