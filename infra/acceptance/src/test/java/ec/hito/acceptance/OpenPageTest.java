@@ -55,7 +55,7 @@ class OpenPageTest {
         try (var context = chromium.context(1440)) {
             var page = open(context, "/iniciativas");
             page.locator("#q").fill("andarivel dos");
-            page.waitForURL("**q=andarivel+dos**");
+            page.waitForURL("**q=andarivel%20dos**");
 
             register("Andarivel dos");
 

@@ -69,11 +69,11 @@ class PagesTest {
     void theListFollowsWhatIsTyped() {
         try (var context = context(1440)) {
             var page = open(context, "/iniciativas");
-            page.locator("#q").pressSequentially("metro de quito");
-            page.waitForURL("**q=metro%20de%20quito**");
-            assertThat(page.locator("main table").innerText()).contains("INI-2024-0082");
+            page.locator("#q").pressSequentially("inclusion social");
+            page.waitForURL("**q=inclusion%20social**");
+            assertThat(page.locator("main table").innerText()).contains("Políticas de Inclusión Social");
             assertThat(page.locator("#cuantas").innerText()).doesNotContain("108");
-            assertThat(page.locator("a[rel=bookmark]").getAttribute("href")).contains("q=metro");
+            assertThat(page.locator("a[rel=bookmark]").getAttribute("href")).contains("q=inclusion");
         }
     }
 
@@ -91,17 +91,17 @@ class PagesTest {
     void everythingWorksWithoutJavaScript() {
         try (var context = chromium.context(1440, false)) {
             var page = open(context, "/iniciativas");
-            page.locator("#q").fill("metro de quito");
+            page.locator("#q").fill("inclusion social");
             page.keyboard().press("Enter");
-            page.waitForURL("**q=metro+de+quito**");
-            assertThat(page.locator("main table").innerText()).contains("INI-2024-0082");
+            page.waitForURL("**q=inclusion+social**");
+            assertThat(page.locator("main table").innerText()).contains("Políticas de Inclusión Social");
             page.getByText("Ver cómo estaba el …").click();
             page.locator("#asOf").fill("2024-06-30");
             page.locator(".moment button").click();
             assertThat(page.locator(".moment").innerText()).contains("Así estaba al 30 de junio de 2024");
-            assertThat(page.locator("#q").inputValue()).isEqualTo("metro de quito");
+            assertThat(page.locator("#q").inputValue()).isEqualTo("inclusion social");
             page.getByText("Volver a hoy").click();
-            assertThat(page.url()).endsWith("/iniciativas?q=metro%20de%20quito");
+            assertThat(page.url()).endsWith("/iniciativas?q=inclusion%20social");
         }
     }
 
