@@ -252,9 +252,10 @@ class PagesTest extends QueryServiceTest {
                 .doesNotContain("<script>", "<style", " style=", "https://")
                 .doesNotContainPattern("<script(?! defer src=\"/)");
         assertThat(answer.getResponse().getHeader("Content-Security-Policy"))
-                .isEqualTo("default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self';"
-                        + " form-action 'self' " + TestIssuer.shared().uri()
-                        + "; base-uri 'none'; frame-ancestors 'none'");
+                .isEqualTo(
+                        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self';"
+                                + " form-action 'self' " + TestIssuer.shared().uri()
+                                + "; base-uri 'none'; frame-ancestors 'none'");
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A page that stays open while something is recorded, in a real Chromium. */
-@Order(10)
+@Order(6)
 @ExtendWith(FirstDay.Shared.class)
 class OpenPageTest {
     private static final double PATIENCE_MS = 40_000;

@@ -203,7 +203,8 @@ class WorkingDayTest {
             assertThat(page.locator("main")).containsText(code);
             page.screenshot(new ScreenshotOptions().setPath(SCREENS.resolve("import-review.png")));
             page.getByRole(AriaRole.BUTTON, button("Aplicar lo revisado")).click();
-            var applied = page.locator("section[aria-labelledby=aplicadas] tbody tr").first();
+            var applied =
+                    page.locator("section[aria-labelledby=aplicadas] tbody tr").first();
             assertThat(applied).containsText("Hitos");
 
             applied.locator("summary").click();

@@ -15,8 +15,9 @@ public final class Refusals {
     /** Why something is not recorded. */
     public Refusal of(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Refused(var refusal, _) when refusal.code().equals("invalid-token") -> refusal("sign-in-needed");
-            case Outcome.Refused(var refusal, _) -> refusal;
+            case Outcome.Refused refused
+            when refused.refusal().code().equals("invalid-token") -> refusal("sign-in-needed");
+            case Outcome.Refused refused -> refused.refusal();
             case Outcome.SignInNeeded _ -> refusal("sign-in-needed");
             case Outcome.Unanswered _ -> refusal("unanswered");
             case Outcome.Done _ -> throw new IllegalArgumentException("it is recorded");

@@ -109,8 +109,7 @@ class ImportPage {
     }
 
     private Outcome send(Draft draft, boolean dryRun) {
-        return writeSide.importFile(
-                draft.kind(), draft.name(), draft.bytes(), draft.effectiveOn(), draft.id(), dryRun);
+        return writeSide.importFile(draft.kind(), draft.name(), draft.bytes(), draft.effectiveOn(), draft.id(), dryRun);
     }
 
     private void tell(Outcome outcome, Model model) {

@@ -24,13 +24,15 @@ public record ImportReport(
 
     /** Something about a place in the file. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Remark(
-            @Nullable Integer row, @Nullable String column, String message) {}
+    public record Remark(@Nullable Integer row, @Nullable String column, String message) {}
 
     /** @param change name of the event */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Change(
-            int row, @Nullable String initiative, String change, @Nullable String text) {}
+            int row,
+            @Nullable String initiative,
+            String change,
+            @Nullable String text) {}
 
     // What the answer has not, comes as null.
     public ImportReport {

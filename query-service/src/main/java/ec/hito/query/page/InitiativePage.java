@@ -1,7 +1,7 @@
 package ec.hito.query.page;
 
-import ec.hito.query.acting.Offers;
 import ec.hito.model.plan.Policy;
+import ec.hito.query.acting.Offers;
 import ec.hito.query.articulation.ArticulationView;
 import ec.hito.query.chart.MechanismChart;
 import ec.hito.query.chart.MilestoneChart;
@@ -61,7 +61,8 @@ class InitiativePage {
             model.addAttribute("instruments", MechanismChart.of(view.articulations(), moment.asOf()));
             model.addAttribute("trend", TrendChart.of(trend(view, moment)));
             model.addAttribute("secretariats", secretariats.names(moment));
-            model.addAttribute("offers", Offers.of(moment.current() ? Visitor.current().orElse(null) : null, view));
+            model.addAttribute(
+                    "offers", Offers.of(moment.current() ? Visitor.current().orElse(null) : null, view));
             model.addAttribute("files", writeSide + "/api/v1/evidence/");
             // The rows of one initiative often name the same in passing: it is said once.
             model.addAttribute(

@@ -27,7 +27,9 @@ class ActDetailsTest {
                     "messages",
                     language,
                     ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-            assertThat(words.containsKey("history.act." + name(act))).as(name(act)).isTrue();
+            assertThat(words.containsKey("history.act." + name(act)))
+                    .as(name(act))
+                    .isTrue();
             assertThat(Arrays.stream(act.getRecordComponents())
                             .map(RecordComponent::getName)
                             .filter(part -> !ActDetails.TOLD_ELSEWHERE.contains(part) && !NOT_PUBLISHED.contains(part)))
