@@ -25,6 +25,7 @@ import ec.hito.query.projection.ProjectionFeature;
 import ec.hito.query.proposal.ProposalFeature;
 import ec.hito.query.reading.ReadingFeature;
 import ec.hito.query.secretariat.SecretariatFeature;
+import ec.hito.query.simulation.SimulationFeature;
 import ec.hito.query.timeline.TimelineFeature;
 import ec.hito.query.total.TotalsFeature;
 import org.springframework.boot.SpringApplication;
@@ -61,7 +62,8 @@ import org.springframework.context.annotation.Import;
     ExportFeature.class,
     GroupingFeature.class,
     ApiFeature.class,
-    PageFeature.class
+    PageFeature.class,
+    SimulationFeature.class
 })
 public class QueryServiceApplication {
     public static void main(String[] args) {
