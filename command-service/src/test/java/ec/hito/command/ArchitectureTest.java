@@ -55,9 +55,9 @@ class ArchitectureTest {
                     "ec.hito.command.publication");
 
     @ArchTest
-    static final ArchRule onlyTheShellAndThePublicationKnowTheEventStore = noClasses()
+    static final ArchRule onlyTheShellThePublicationAndTheSimulationKnowTheEventStore = noClasses()
             .that()
-            .resideOutsideOfPackages("..shell..", "..publication..")
+            .resideOutsideOfPackages("..shell..", "..publication..", "..simulation..")
             .and()
             .doNotBelongToAnyOf(CommandServiceApplication.class)
             .should()

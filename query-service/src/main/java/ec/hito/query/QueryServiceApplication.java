@@ -29,6 +29,7 @@ import ec.hito.query.proposal.ProposalFeature;
 import ec.hito.query.reading.ReadingFeature;
 import ec.hito.query.secretariat.SecretariatFeature;
 import ec.hito.query.signin.SignInFeature;
+import ec.hito.query.simulation.SimulationFeature;
 import ec.hito.query.timeline.TimelineFeature;
 import ec.hito.query.total.TotalsFeature;
 import ec.hito.query.trend.TrendFeature;
@@ -71,7 +72,8 @@ import org.springframework.context.annotation.Import;
     ActingFeature.class,
     DeskFeature.class,
     ImportingFeature.class,
-    PageFeature.class
+    PageFeature.class,
+    SimulationFeature.class
 })
 public class QueryServiceApplication {
     public static void main(String[] args) {

@@ -26,9 +26,13 @@ class ArchitectureTest {
 
     /** The past is told by the log; everything else by the tables that following fills. */
     @ArchTest
-    static final ArchRule onlyFollowingAndThePastReadTheLog = noClasses()
+    static final ArchRule onlyFollowingThePastAndTheMarkReadTheLog = noClasses()
             .that()
-            .resideOutsideOfPackages("ec.hito.query.following..", "ec.hito.query.reading..", "ec.hito.query.timeline..")
+            .resideOutsideOfPackages(
+                    "ec.hito.query.following..",
+                    "ec.hito.query.reading..",
+                    "ec.hito.query.timeline..",
+                    "ec.hito.query.simulation..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("ec.hito.eventstore..");

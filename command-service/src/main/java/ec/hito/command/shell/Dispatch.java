@@ -9,6 +9,7 @@ import ec.hito.command.decision.RejectedException;
 import ec.hito.eventstore.UnknownEventType;
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.reader.LogMessages;
+import ec.hito.eventstore.reader.Simulation;
 import ec.hito.eventstore.writer.AppendReceipt;
 import ec.hito.eventstore.writer.ClaimTaken;
 import ec.hito.eventstore.writer.IdempotencyKey;
@@ -45,11 +46,13 @@ final class Dispatch {
     private final CommandBus bus;
     private final EventLog log;
     private final LogClaims claims;
+    private final Simulation simulation;
 
-    Dispatch(CommandBus bus, EventLog log, LogClaims claims) {
+    Dispatch(CommandBus bus, EventLog log, LogClaims claims, Simulation simulation) {
         this.bus = bus;
         this.log = log;
         this.claims = claims;
+        this.simulation = simulation;
     }
 
     /** @throws RejectedException if it is refused, or if others were quicker each time */
@@ -91,7 +94,7 @@ final class Dispatch {
     @SuppressWarnings("unchecked")
     private <R> Outcome<R> sendOnce(String commandName, Object command, Actor actor, @Nullable IdempotencyKey key) {
         var receipt = new AppendReceipt(key);
-        var metadata = new EventMetadata(actor, UUID.randomUUID(), null, false);
+        var metadata = new EventMetadata(actor, UUID.randomUUID(), null, simulation.isOn());
         var outcome = new FutureCallback<Object, Object>();
         bus.dispatch(
                 new GenericCommandMessage<>(

@@ -8,6 +8,7 @@ import ec.hito.command.dispatch.InitiativeCodes;
 import ec.hito.command.evidence.EvidenceLog;
 import ec.hito.command.plan.PlanInForce;
 import ec.hito.eventstore.reader.EventLog;
+import ec.hito.eventstore.reader.Simulation;
 import ec.hito.eventstore.writer.ClaimPolicy;
 import ec.hito.eventstore.writer.EventLogWriting;
 import ec.hito.eventstore.writer.HeldClaims;
@@ -77,8 +78,8 @@ public class ShellFeature {
     }
 
     @Bean
-    Dispatch dispatch(CommandBus bus, EventLog log, Streams streams, ClaimedCodes codes) {
-        return new Dispatch(bus, log, new LogClaims(streams, codes));
+    Dispatch dispatch(CommandBus bus, EventLog log, Streams streams, ClaimedCodes codes, Simulation simulation) {
+        return new Dispatch(bus, log, new LogClaims(streams, codes), simulation);
     }
 
     @Bean

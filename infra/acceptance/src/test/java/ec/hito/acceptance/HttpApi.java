@@ -67,6 +67,11 @@ final class HttpApi {
                 200);
     }
 
+    /** What an answer says in a header; empty where it does not have it. */
+    String header(String path, String name) {
+        return send(request(path)).headers().firstValue(name).orElse("");
+    }
+
     byte[] download(String path) {
         try {
             var answer = HTTP.send(request(path).build(), BodyHandlers.ofByteArray());

@@ -1,23 +1,18 @@
 package ec.hito.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -32,8 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 @ExtendWith(FirstDay.Shared.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainJobTest {
-    private static final String TOPIC = "hito.events.v1";
-
     private static FirstDay day;
 
     @BeforeAll
@@ -168,29 +161,12 @@ class MainJobTest {
                 .longValue();
     }
 
-    /** The records of the events topic by position, as a reader from the beginning gets them. */
     private static Map<Long, ConsumerRecord<String, String>> publishedUpTo(long head) {
-        var records = new HashMap<Long, ConsumerRecord<String, String>>();
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers",
-                day.hito().kafka(),
-                "group.id",
-                "acceptance-" + System.nanoTime(),
-                "auto.offset.reset",
-                "earliest");
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            consumer.subscribe(List.of(TOPIC));
-            await().atMost(Duration.ofSeconds(60)).until(() -> {
-                consumer.poll(Duration.ofMillis(200))
-                        .forEach(record -> records.put(Long.parseLong(header(record, "ce_hitoposition")), record));
-                return records.size() >= head;
-            });
-        }
-        return records;
+        return EventsTopic.upTo(head, day.hito());
     }
 
     private static String header(ConsumerRecord<?, ?> record, String name) {
-        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+        return EventsTopic.header(record, name);
     }
 
     private static String matrix() {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** What {@code ./hito run} starts, on free ports and a folder of its own. */
+/** What {@code ./hito run} or another task starts, on free ports and a folder of its own. */
 final class RunningHito implements AutoCloseable {
     private static final long STOP_SECONDS = 60;
 
@@ -24,21 +24,34 @@ final class RunningHito implements AutoCloseable {
     private final Process launcher;
     private final List<String> output = new ArrayList<>();
 
-    private RunningHito(Path data) throws IOException {
-        launcher = new ProcessBuilder(command(data)).redirectErrorStream(true).start();
+    private RunningHito(Path data, List<String> words) throws IOException {
+        launcher = new ProcessBuilder(command(data, words))
+                .redirectErrorStream(true)
+                .start();
         awaitReady();
     }
 
     /** Starts on the data in the folder and waits until it says that it is ready. */
     static RunningHito on(Path data) {
+        return on(data, List.of("run"));
+    }
+
+    /** As {@link #on(Path)}, for another task and its options. */
+    static RunningHito on(Path data, List<String> words) {
         try {
-            return new RunningHito(data);
+            return new RunningHito(data, words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<String> command(Path data) {
+    private List<String> command(Path data, List<String> words) {
+        var command = new ArrayList<>(launcher(data));
+        command.addAll(command.indexOf("--home"), words);
+        return command;
+    }
+
+    private List<String> launcher(Path data) {
         var home = Path.of(System.getProperty("hito.home"));
         var target = home.resolve("infra/local/target");
         return List.of(
@@ -50,7 +63,6 @@ final class RunningHito implements AutoCloseable {
                 "-cp",
                 target.resolve("lib") + "/*:" + target.resolve("local.jar"),
                 "ec.hito.local.Launcher",
-                "run",
                 "--home",
                 home.toString(),
                 "--data",

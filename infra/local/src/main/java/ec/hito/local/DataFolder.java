@@ -1,6 +1,7 @@
 package ec.hito.local;
 
 import ec.hito.local.postgres.PostgresFolder;
+import ec.hito.local.process.Folders;
 import ec.hito.local.process.LaunchFailure;
 import ec.hito.local.process.LogFile;
 import java.io.IOException;
@@ -26,22 +27,19 @@ final class DataFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Opens the folder for a run: makes it when it is missing, and marks it as Hito's. */
-    static DataFolder open(Path path) {
+    /** Opens the folder for a run: makes it when it is missing, and marks it; refuses one that bears the other mark. */
+    static DataFolder open(Path path, DataMark mark) {
         try {
-            DataMark.put(path);
+            mark.put(path);
         } catch (IOException failure) {
             throw unwritable(path, failure);
         }
-        return openMarked(path);
+        return openMarked(path, mark);
     }
 
-    /** Opens a folder that bears Hito's mark; refuses any other and leaves it as it is. */
-    static DataFolder openMarked(Path path) {
-        if (!DataMark.isOn(path)) {
-            throw new LaunchFailure("The folder " + path + " is not known to be Hito's, because it has no "
-                    + DataMark.FILE + ": it stays as it is.");
-        }
+    /** Opens a folder that bears the mark; refuses any other and leaves it as it is. */
+    static DataFolder openMarked(Path path, DataMark mark) {
+        mark.require(path);
         try {
             var run = Files.createDirectories(path.resolve("run"));
             return new DataFolder(path, lock(path, run.resolve("lock")));
@@ -125,6 +123,30 @@ final class DataFolder implements AutoCloseable {
         return path.resolve("seeded");
     }
 
+    /** Stands once everything is simulated, and tells how. */
+    Path filled() {
+        return path.resolve("filled");
+    }
+
+    /**
+     * Throws away a simulation that was cut short: half of one is no use, and its clock cannot go on where nobody knows what was to come.
+     *
+     * @return whether there was one
+     */
+    boolean dropUnfilled() {
+        try {
+            if (Files.exists(filled()) || !Files.exists(postgres().path())) {
+                return false;
+            }
+            for (var part : List.of(postgres().path(), kafka(), seeded())) {
+                Folders.delete(part);
+            }
+            return true;
+        } catch (IOException failure) {
+            throw unwritable(path, failure);
+        }
+    }
+
     /**
      * Everything that Hito may have put into the folder; the lock comes last. The mark is not among it: it stays, or
      * the next run would refuse a folder in which a file of somebody else's is left.
@@ -137,6 +159,7 @@ final class DataFolder implements AutoCloseable {
                 kafka(),
                 logs(),
                 seeded(),
+                filled(),
                 path.resolve("run"));
     }
 

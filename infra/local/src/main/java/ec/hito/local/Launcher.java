@@ -13,8 +13,8 @@ public final class Launcher {
         try {
             var options = Options.parse(List.of(arguments));
             switch (options.task()) {
-                case RUN -> new Run(options, new Console(System.out)).run();
-                case RESET -> System.exit(new Reset(options.data(), System.in, System.out).run(options.yes()));
+                case RUN, DEMO -> new Run(options, new Console(System.out)).run();
+                case RESET, RESET_DEMO -> System.exit(reset(options));
             }
         } catch (UsageFailure failure) {
             System.err.println("Hito: " + failure.getMessage() + "\n\n" + Options.USAGE);
@@ -23,5 +23,9 @@ public final class Launcher {
             System.err.println("Hito: " + failure.getMessage());
             System.exit(1);
         }
+    }
+
+    private static int reset(Options options) {
+        return new Reset(options.data(), options.task().mark(), System.in, System.out).run(options.yes());
     }
 }

@@ -19,11 +19,13 @@ final class Reset {
     private static final double MEGABYTE = 1e6;
 
     private final Path data;
+    private final DataMark mark;
     private final InputStream in;
     private final PrintStream out;
 
-    Reset(Path data, InputStream in, PrintStream out) {
+    Reset(Path data, DataMark mark, InputStream in, PrintStream out) {
         this.data = data;
+        this.mark = mark;
         this.in = in;
         this.out = out;
     }
@@ -34,7 +36,7 @@ final class Reset {
             out.println("There is nothing to delete: " + data + " does not exist.");
             return 0;
         }
-        try (var folder = DataFolder.openMarked(data)) {
+        try (var folder = DataFolder.openMarked(data, mark)) {
             show(folder);
             if (!withoutQuestion && !isConfirmed()) {
                 out.println("Nothing was deleted.");
@@ -44,7 +46,7 @@ final class Reset {
             for (var path : folder.contents()) {
                 Folders.delete(path);
             }
-            out.println("Deleted. The next ./hito run loads the plan anew.");
+            out.println("Deleted. The next " + mark.filledBy() + " loads the plan anew.");
             return 0;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -1,5 +1,6 @@
 package ec.hito.local;
 
+import ec.hito.local.Options.Task;
 import ec.hito.local.ServerTree.Stage;
 import ec.hito.local.kafka.LocalKafka;
 import ec.hito.local.postgres.LocalPostgres;
@@ -40,12 +41,15 @@ final class Run {
     void run() {
         Stream.of(Service.values()).forEach(service -> service.requireBuilt(options.home()));
         DataFolder.requireSpace(options.data(), DataFolder.NEEDED_BYTES);
-        var folder = DataFolder.open(options.data());
+        var folder = DataFolder.open(options.data(), options.task().mark());
         var leftovers = console.awaiting("ending what an earlier run left behind", () -> Leftovers.end(folder));
         if (!leftovers.isEmpty()) {
             console.step("ended what an earlier run left behind: " + String.join(", ", leftovers));
         }
         ports.requireFree();
+        if (simulates() && folder.dropUnfilled()) {
+            console.step("the filling was cut short: what there was of it is thrown away, and it starts over");
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         try {
             start(folder);
@@ -62,11 +66,23 @@ final class Run {
         together(Stream.of(Service.values())
                 .map(service -> (Runnable) () -> startService(service, folder))
                 .toArray(Runnable[]::new));
+        if (simulates()) {
+            new Simulating(options.simulated(), addresses, console).fill(folder);
+        } else {
+            loadPlan(folder);
+        }
+        announce(folder);
+    }
+
+    private boolean simulates() {
+        return options.task() == Task.DEMO;
+    }
+
+    private void loadPlan(DataFolder folder) {
         var seed = new Seed(addresses, console);
         if (!console.awaiting("the plan is being loaded", () -> seed.load(folder.seeded()))) {
             console.step("the plan and what was recorded since are there from earlier runs");
         }
-        announce(folder);
     }
 
     private void startPostgres(DataFolder folder) {
@@ -119,6 +135,9 @@ final class Run {
 
     private void announce(DataFolder folder) {
         console.say("\nHito is ready: " + addresses.query() + "\n");
+        if (simulates()) {
+            console.say("  Simulated data: nothing of what is shown happened.\n");
+        }
         for (var row : List.of(
                 List.of("pages and query-service", addresses.query().toString()),
                 List.of("command-service", addresses.command().toString()),

@@ -23,7 +23,7 @@ class DataFolderTest {
 
     @Test
     void isForNobodyElsesEyes() throws IOException {
-        try (var folder = DataFolder.open(temporary.resolve("data"))) {
+        try (var folder = DataFolder.open(temporary.resolve("data"), DataMark.REAL)) {
             assertThat(Files.getPosixFilePermissions(temporary.resolve("data"))).hasSize(3);
             assertThat(folder.kafka()).isEqualTo(temporary.resolve("data/kafka"));
         }
@@ -49,11 +49,11 @@ class DataFolderTest {
         void takesAnEmptyOneAndMarksItAndKeepsOthersOut() throws IOException {
             Files.createDirectory(data);
 
-            DataFolder.open(data).close();
+            DataFolder.open(data, DataMark.REAL).close();
 
             assertThat(Files.getPosixFilePermissions(data)).hasSize(3);
             assertThat(data.resolve("hito-data.txt")).content().startsWith("This is a data folder of Hito.\n");
-            DataFolder.open(data).close();
+            DataFolder.open(data, DataMark.REAL).close();
         }
 
         @Test
@@ -61,7 +61,7 @@ class DataFolderTest {
             write("postgres/PG_VERSION", "kafka/topics", "run/today");
             var before = contents(data);
 
-            assertThatThrownBy(() -> DataFolder.open(data))
+            assertThatThrownBy(() -> DataFolder.open(data, DataMark.REAL))
                     .hasMessage("The folder " + data
                             + " is not empty and is no data folder of Hito: name another with --data.");
 
@@ -72,7 +72,7 @@ class DataFolderTest {
         void knowsItsOwnFromBeforeThereWereMarks() throws IOException {
             write("postgres/PG_VERSION", "kafka/server.properties", "run/lock");
 
-            DataFolder.open(data).close();
+            DataFolder.open(data, DataMark.REAL).close();
 
             assertThat(data.resolve("hito-data.txt")).exists();
         }
@@ -81,7 +81,7 @@ class DataFolderTest {
         void resetsNoneWithoutAMark() throws IOException {
             write("postgres/PG_VERSION", "kafka/topics", "logs/mine.log");
             var before = contents(data);
-            var reset = new Reset(data, InputStream.nullInputStream(), System.out);
+            var reset = new Reset(data, DataMark.REAL, InputStream.nullInputStream(), System.out);
 
             assertThatThrownBy(() -> reset.run(true))
                     .hasMessage("The folder " + data
@@ -105,6 +105,46 @@ class DataFolderTest {
     }
 
     @Nested
+    class WhenItsDataAreSimulated {
+        private Path real;
+        private Path simulated;
+
+        @BeforeEach
+        void make() {
+            real = temporary.resolve("real");
+            simulated = temporary.resolve("simulated");
+            DataFolder.open(real, DataMark.REAL).close();
+            DataFolder.open(simulated, DataMark.SIMULATED).close();
+        }
+
+        @Test
+        void neitherTaskOpensTheFolderOfTheOther() {
+            assertThatThrownBy(() -> DataFolder.open(simulated, DataMark.REAL))
+                    .hasMessage("The folder " + simulated + " is one of ./hito demo and none of ./hito run:"
+                            + " it stays as it is; name another with --data.");
+            assertThatThrownBy(() -> DataFolder.open(real, DataMark.SIMULATED))
+                    .hasMessageContaining("is one of ./hito run and none of ./hito demo");
+            assertThatThrownBy(() -> DataFolder.openMarked(real, DataMark.SIMULATED))
+                    .hasMessageContaining("it stays as it is");
+        }
+
+        @Test
+        void whatWasCutShortIsThrownAwayAndWhatIsWholeStays() throws IOException {
+            Files.writeString(
+                    Files.createDirectories(simulated.resolve("postgres")).resolve("PG_VERSION"), "18");
+            Files.writeString(simulated.resolve("filled"), "seed 1");
+            try (var folder = DataFolder.open(simulated, DataMark.SIMULATED)) {
+                assertThat(folder.dropUnfilled()).isFalse();
+
+                Files.delete(folder.filled());
+                assertThat(folder.dropUnfilled()).isTrue();
+                assertThat(simulated.resolve("postgres")).doesNotExist();
+                assertThat(folder.dropUnfilled()).isFalse();
+            }
+        }
+    }
+
+    @Nested
     class WhenReset {
         private final ByteArrayOutputStream output = new ByteArrayOutputStream();
         private Path data;
@@ -112,7 +152,7 @@ class DataFolderTest {
         @BeforeEach
         void fill() throws IOException {
             data = temporary.resolve("data");
-            DataFolder.open(data).close();
+            DataFolder.open(data, DataMark.REAL).close();
             Files.writeString(Files.createDirectories(data.resolve("postgres")).resolve("PG_VERSION"), "18");
             Files.writeString(data.resolve("seeded"), "");
             Files.writeString(data.resolve("mine.txt"), "not Hito's");
@@ -126,7 +166,7 @@ class DataFolderTest {
                 assertThat(left).containsExactlyInAnyOrder(data.resolve("mine.txt"), data.resolve(DataMark.FILE));
             }
             assertThat(output.toString(StandardCharsets.UTF_8)).contains(data.resolve("postgres") + "\n");
-            DataFolder.open(data).close();
+            DataFolder.open(data, DataMark.REAL).close();
         }
 
         @Test
@@ -140,7 +180,7 @@ class DataFolderTest {
 
         private int answer(String typed) {
             var in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
-            return new Reset(data, in, new PrintStream(output, true, StandardCharsets.UTF_8)).run(false);
+            return new Reset(data, DataMark.REAL, in, new PrintStream(output, true, StandardCharsets.UTF_8)).run(false);
         }
     }
 }

@@ -25,7 +25,7 @@ record Home(Path folder) {
         // Unpacking PostgreSQL once is enough for all tests.
         var programs = Files.createDirectories(
                 Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg-" + System.getProperty("user.name")));
-        DataMark.put(home.data());
+        DataMark.REAL.put(home.data());
         Files.createSymbolicLink(home.data().resolve("postgres-programs"), programs);
         return home;
     }

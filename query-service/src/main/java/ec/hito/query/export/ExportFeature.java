@@ -3,6 +3,7 @@ package ec.hito.query.export;
 import ec.hito.query.initiative.InitiativeIds;
 import ec.hito.query.objective.Objectives;
 import ec.hito.query.reading.Readings;
+import ec.hito.query.simulation.Simulated;
 import ec.hito.query.timeline.Past;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -19,10 +20,11 @@ public class ExportFeature {
             InitiativeIds initiatives,
             Past past,
             JdbcClient jdbc,
+            Simulated simulated,
             @Value("${hito.export.licence}") String licence) {
         return new ExportController(
                 readings,
-                new ExportFiles(licence),
+                new ExportFiles(licence, simulated::isOn),
                 new MatrixTable(initiatives, past),
                 new StatusTable(objectives),
                 new MilestoneTable(jdbc, initiatives, past));

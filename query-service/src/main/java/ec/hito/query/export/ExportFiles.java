@@ -3,6 +3,7 @@ package ec.hito.query.export;
 import ec.hito.query.reading.Moment;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -17,18 +18,30 @@ final class ExportFiles {
     static final String LICENCE = "Hito-Licence";
 
     private final String licence;
+    private final BooleanSupplier simulated;
 
-    /** @throws IllegalArgumentException if the licence has other signs than those of ASCII, which a header does not take */
-    ExportFiles(String licence) {
+    /**
+     * @param simulated whether the store's data are
+     * @throws IllegalArgumentException if the licence has other signs than those of ASCII, which a header does not take
+     */
+    ExportFiles(String licence, BooleanSupplier simulated) {
         if (!StandardCharsets.US_ASCII.newEncoder().canEncode(licence)) {
             throw new IllegalArgumentException("hito.export.licence has to be in ASCII: " + licence);
         }
         this.licence = licence;
+        this.simulated = simulated;
     }
 
     ResponseEntity<InputStreamResource> of(Table table, Form form, Moment moment) {
+        return simulated.getAsBoolean()
+                ? written(new SimulatedTable(table), form, new About(moment, licence, true))
+                : written(table, form, new About(moment, licence, false));
+    }
+
+    private ResponseEntity<InputStreamResource> written(Table table, Form form, About about) {
+        var moment = about.moment();
         var file = WrittenFile.of(out -> {
-            try (var sheet = form.begin(out, table, new About(moment, licence))) {
+            try (var sheet = form.begin(out, table, about)) {
                 table.rows(moment, sheet::row);
             }
         });

@@ -1,5 +1,6 @@
 package ec.hito.query.export;
 
+import ec.hito.web.SimulatedHeader;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.BinarySchema;
@@ -61,6 +62,12 @@ final class FileAnswers implements OperationCustomizer {
                                 new BooleanSchema(),
                                 "Si falta algo de lo registrado, porque no se pudo aplicar / Whether something on"
                                         + " record is missing, since it could not be applied"))
+                .addHeaderObject(
+                        SimulatedHeader.NAME,
+                        header(
+                                new BooleanSchema(),
+                                "true si nada de esto ocurrió; ausente si los datos son reales / true if nothing of"
+                                        + " this happened; absent where the data are real"))
                 .addHeaderObject(
                         ExportFiles.LICENCE, header(new StringSchema(), "Licencia de los datos / Licence of the data"));
     }

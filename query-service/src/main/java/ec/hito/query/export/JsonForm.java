@@ -37,6 +37,9 @@ record JsonForm() implements Form {
         json.writeStartObject();
         write(json, about.moment());
         json.writeStringProperty("licence", about.licence());
+        if (about.simulated()) {
+            json.writeBooleanProperty("simulated", true);
+        }
         json.writeArrayPropertyStart("items");
         return new Sheet() {
             @Override

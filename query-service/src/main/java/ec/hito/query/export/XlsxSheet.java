@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
@@ -84,12 +85,15 @@ final class XlsxSheet implements Sheet {
     private void sayWhatItIs(Worksheet sheet) {
         var moment = about.moment();
         var newest = moment.dataUpTo();
-        var said = List.of(
+        var said = new ArrayList<>(List.of(
                 new Object[] {"Día de las cifras (asOf)", moment.asOf()},
                 new Object[] {"Posición del registro (position)", moment.position()},
                 new Object[] {"Datos hasta (dataUpTo)", newest == null ? "" : newest.toString()},
                 new Object[] {"Falta algo que no se pudo aplicar (incomplete)", moment.incomplete() ? "sí" : "no"},
-                new Object[] {"Licencia de los datos (licence)", about.licence()});
+                new Object[] {"Licencia de los datos (licence)", about.licence()}));
+        if (about.simulated()) {
+            said.addFirst(new Object[] {"Datos simulados (simulated)", "nada de esto ocurrió"});
+        }
         for (int i = 0; i < said.size(); i++) {
             write(sheet, i, 0, said.get(i)[0]);
             write(sheet, i, 1, said.get(i)[1]);

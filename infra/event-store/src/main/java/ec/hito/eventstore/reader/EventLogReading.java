@@ -28,6 +28,11 @@ public class EventLogReading {
     }
 
     @Bean
+    Simulation simulation(DataSource source, EventLogSchema schema) {
+        return new Simulation(source, schema);
+    }
+
+    @Bean
     LogTail logTail(JdbcConnectionDetails database) {
         var password = database.getPassword();
         return new LogTail(

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The plan's documents as the services take them. The documents bear a month and no day, so all of it is effective
  * from the end of that month: a convention, not a fact.
  */
-final class Documents {
+public final class Documents {
     static final String EFFECTIVE_ON = "2024-03-31";
     private static final String FOLDER = "/ec/hito/model/plan/";
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -25,7 +25,7 @@ final class Documents {
     }
 
     /** One body per secretariat to register. */
-    static List<ObjectNode> secretariats() {
+    public static List<ObjectNode> secretariats() {
         return JSON.readTree(bytes("vocabulary.json"))
                 .path("secretariats")
                 .valueStream()

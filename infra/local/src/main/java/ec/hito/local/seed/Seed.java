@@ -1,8 +1,9 @@
 package ec.hito.local.seed;
 
 import ec.hito.local.process.LaunchFailure;
-import ec.hito.local.seed.Api.Answer;
 import ec.hito.local.services.Addresses;
+import ec.hito.local.services.Api;
+import ec.hito.local.services.Api.Answer;
 import ec.hito.local.services.SampleToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,7 +39,7 @@ public final class Seed {
      * @return whether something was loaded
      */
     public boolean load(Path marker) {
-        try (var api = new Api(SampleToken.of(addresses, SampleToken.PLANNING))) {
+        try (var api = new Api(SampleToken.of(addresses, SampleToken.PLANNING), "The plan cannot be loaded")) {
             if (Files.exists(marker) && hasPlan(api)) {
                 return false;
             }
@@ -73,7 +74,7 @@ public final class Seed {
 
     private Answer importMatrix(Api api) {
         var address = command.resolve("/api/v1/imports/matrix?effectiveOn=" + Documents.EFFECTIVE_ON);
-        var answer = api.sendCsv(address, "matrix.csv", Documents.matrix(), DONE);
+        var answer = api.sendFile(address, "matrix.csv", "text/csv", Documents.matrix(), DONE);
         var body = answer.body();
         if (!body.path("rejected").isEmpty()) {
             throw new LaunchFailure("The plan cannot be loaded: the matrix was rejected: " + body.path("rejected"));
@@ -87,12 +88,13 @@ public final class Seed {
         return answer;
     }
 
-    private void awaitPosition(Api api, long position) {
+    /** Waits until the pages show what was recorded up to a position. */
+    public void awaitPosition(Api api, long position) {
         var address = query.resolve("/api/v1/management-objectives?minPosition=" + position);
         var deadline = System.nanoTime() + CATCH_UP_LIMIT.toNanos();
         while (api.get(address, Set.of(200, 503)).status() == 503) {
             if (System.nanoTime() > deadline) {
-                throw new LaunchFailure("The plan is loaded, but query-service does not show it after "
+                throw new LaunchFailure("It is recorded, but query-service does not show it after "
                         + CATCH_UP_LIMIT.toSeconds() + " s; see its log.");
             }
             LockSupport.parkNanos(BETWEEN_TRIES.toNanos());

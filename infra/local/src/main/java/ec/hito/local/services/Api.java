@@ -1,4 +1,4 @@
-package ec.hito.local.seed;
+package ec.hito.local.services;
 
 import ec.hito.local.process.LaunchFailure;
 import java.io.IOException;
@@ -16,8 +16,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The services' HTTP interface, as far as loading needs it. */
-final class Api implements AutoCloseable {
+/** The services' HTTP interface, as somebody who has a token uses it. */
+public final class Api implements AutoCloseable {
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(60);
     private static final String BOUNDARY = "hito-7f3c1b9a5d2e";
     private static final String POSITION = "Hito-Position";
@@ -27,33 +27,45 @@ final class Api implements AutoCloseable {
      *
      * @param position of the log after the command, 0 where the answer has none
      */
-    record Answer(int status, JsonNode body, long position) {}
+    public record Answer(int status, JsonNode body, long position) {}
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String token;
+    private final String purpose;
 
-    /** @param token of somebody who may load the plan */
-    Api(String token) {
+    /**
+     * @param token of somebody who may do what is going to be asked for
+     * @param purpose what cannot be done where an answer is not as expected, as a sentence without its full stop
+     */
+    public Api(String token, String purpose) {
         this.token = token;
+        this.purpose = purpose;
     }
 
-    Answer get(URI address, Set<Integer> expected) {
+    public Answer get(URI address, Set<Integer> expected) {
         return send(HttpRequest.newBuilder(address).GET(), expected);
     }
 
-    Answer sendJson(String method, URI address, JsonNode body, Set<Integer> expected) {
-        var publisher = BodyPublishers.ofString(body.toString());
-        return send(
-                HttpRequest.newBuilder(address).method(method, publisher).header("Content-Type", "application/json"),
-                expected);
+    public Answer sendJson(String method, URI address, JsonNode body, Set<Integer> expected) {
+        return send(json(method, address, body), expected);
     }
 
-    /** Sends a CSV file as the part {@code file} of a form. */
-    Answer sendCsv(URI address, String fileName, byte[] csv, Set<Integer> expected) {
-        var head =
-                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n"
-                        .formatted(BOUNDARY, fileName);
-        var body = BodyPublishers.ofByteArrays(List.of(utf8(head), csv, utf8("\r\n--" + BOUNDARY + "--\r\n")));
+    /** As {@link #sendJson(String, URI, JsonNode, Set)}, for what overwrites {@code version}. */
+    public Answer sendJson(String method, URI address, JsonNode body, long version, Set<Integer> expected) {
+        return send(json(method, address, body).header("If-Match", "\"" + version + "\""), expected);
+    }
+
+    private static HttpRequest.Builder json(String method, URI address, JsonNode body) {
+        return HttpRequest.newBuilder(address)
+                .method(method, BodyPublishers.ofString(body.toString()))
+                .header("Content-Type", "application/json");
+    }
+
+    /** Sends a file as the part {@code file} of a form. */
+    public Answer sendFile(URI address, String fileName, String type, byte[] file, Set<Integer> expected) {
+        var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
+                .formatted(BOUNDARY, fileName, type);
+        var body = BodyPublishers.ofByteArrays(List.of(utf8(head), file, utf8("\r\n--" + BOUNDARY + "--\r\n")));
         return send(
                 HttpRequest.newBuilder(address)
                         .POST(body)
@@ -69,16 +81,16 @@ final class Api implements AutoCloseable {
         try {
             var response = http.send(request, BodyHandlers.ofString());
             if (!expected.contains(response.statusCode())) {
-                throw new LaunchFailure("The plan cannot be loaded: %s %s answered %d %s"
-                        .formatted(request.method(), request.uri(), response.statusCode(), response.body()));
+                throw new LaunchFailure("%s: %s %s answered %d %s"
+                        .formatted(purpose, request.method(), request.uri(), response.statusCode(), response.body()));
             }
             var body = json(response);
             return new Answer(response.statusCode(), body, position(response, body));
         } catch (IOException failure) {
-            throw new LaunchFailure("The plan cannot be loaded: no answer from " + request.uri() + ".", failure);
+            throw new LaunchFailure(purpose + ": no answer from " + request.uri() + ".", failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new LaunchFailure("The loading of the plan was interrupted.", interrupted);
+            throw new LaunchFailure(purpose + ": interrupted.", interrupted);
         }
     }
 
