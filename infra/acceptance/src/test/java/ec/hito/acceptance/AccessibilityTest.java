@@ -87,7 +87,7 @@ class AccessibilityTest {
         }
     }
 
-    /** Each with the first place where it was found. */
+    /** Each with the first place where it was found. No page has frames, so that none need be looked for, which takes much longer. */
     private static List<String> faults(Page page) {
         return new AxeBuilder(page)
                 .withTags(RULES).analyze().getViolations().stream()
