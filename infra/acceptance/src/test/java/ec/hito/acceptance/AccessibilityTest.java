@@ -55,6 +55,11 @@ class AccessibilityTest {
             })
     void aPageToReadHasNoFault(String path) {
         assertNoFaults(path, 1440, ColorScheme.LIGHT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/objetivos/2.3", "/iniciativas/INI-2024-0082", "/cambios"})
+    void norHasItOnAPhoneInTheDark(String path) {
         assertNoFaults(path, 390, ColorScheme.DARK);
     }
 
