@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 
 /** What was done to an initiative, and why it stands as it does, on pages. */
@@ -177,6 +179,15 @@ class HistoryPagesTest extends QueryServiceTest {
                 "/objetivos/9.9/explicacion")) {
             assertThat(http.get().uri(uri)).as(uri).hasStatus(HttpStatus.NOT_FOUND);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {INITIATIVE + "/historia", INITIATIVE + "/explicacion", "/objetivos/1.1/explicacion"})
+    void saysOfWhichMomentItIsAndKeepsItInItsLinks(String uri) {
+        happened(story().progress(1, 62, day("2026-04-01")));
+
+        page(uri + "?asOf=2026-04-30")
+                .contains("Así estaba al 30 de abril de 2026", "href=\"/?asOf=2026-04-30\"", "Enlace permanente");
     }
 
     private void happened(InitiativeStory story) {

@@ -5,11 +5,14 @@ import ec.hito.query.initiative.Initiatives;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.reading.Readings;
 import ec.hito.query.signin.Visitor;
+import ec.hito.web.Problem;
+import ec.hito.web.ProblemException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -114,7 +117,9 @@ class ActPage {
 
     private static Act act(Map<String, String> address) {
         var slug = address.get("slug");
-        return slug == null ? Act.PROPOSE : Act.of(slug).orElseThrow(() -> InitiativeIds.unknown(slug));
+        return slug == null
+                ? Act.PROPOSE
+                : Act.of(slug).orElseThrow(() -> new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "not-found")));
     }
 
     /** The page that shows what was recorded, at a state that contains it. */

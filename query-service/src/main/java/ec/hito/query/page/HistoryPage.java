@@ -3,9 +3,7 @@ package ec.hito.query.page;
 import ec.hito.query.history.Histories;
 import ec.hito.query.initiative.Initiatives;
 import ec.hito.query.involvement.Involvements;
-import ec.hito.query.reading.Clocks;
 import ec.hito.query.reading.Moment;
-import ec.hito.query.reading.Readings;
 import ec.hito.query.secretariat.Secretariats;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -22,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HistoryPage {
     private static final int ACTS = 50;
 
-    private final Readings readings;
     private final Histories histories;
     private final Initiatives initiatives;
     private final Secretariats secretariats;
@@ -30,13 +26,11 @@ class HistoryPage {
     private final Show show;
 
     HistoryPage(
-            Readings readings,
             Histories histories,
             Initiatives initiatives,
             Secretariats secretariats,
             Involvements involvements,
             Show show) {
-        this.readings = readings;
         this.histories = histories;
         this.initiatives = initiatives;
         this.secretariats = secretariats;
@@ -48,13 +42,12 @@ class HistoryPage {
     @GetMapping("/iniciativas/{idOrCode}/historia")
     String history(
             @PathVariable String idOrCode,
-            @ModelAttribute Clocks clocks,
             @RequestParam(required = false) @Nullable Long cursor,
+            Visit visit,
             Model model) {
-        return readings.read(clocks, moment -> {
+        return visit.show(moment -> {
             var history = histories.of(idOrCode, moment, ACTS, cursor);
             var names = secretariats.names(moment);
-            model.addAttribute("moment", moment);
             model.addAttribute("initiative", initiatives.get(idOrCode, moment));
             model.addAttribute("history", history);
             model.addAttribute("imports", histories.imports(history.items(), moment));

@@ -1,5 +1,6 @@
 package ec.hito.query.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -49,13 +50,15 @@ public class Visitor {
         return asked.getPath() + (asked.getQuery() == null ? "" : "?" + asked.getQuery());
     }
 
+    /** What was sent cannot be sent again by following an address: whoever sent it begins at the overview. */
     @ExceptionHandler
-    String signIn(SignInNeeded ignored) {
+    String signIn(SignInNeeded ignored, HttpServletRequest request) {
+        var next = request.getMethod().equals("GET") ? here() : "/";
         return "redirect:"
                 + UriComponentsBuilder.fromPath(SignInPage.PATH)
                         .queryParam("next", "{next}")
                         .encode()
-                        .buildAndExpand(here())
+                        .buildAndExpand(next)
                         .toUriString();
     }
 }
