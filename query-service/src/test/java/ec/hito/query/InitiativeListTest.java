@@ -120,6 +120,22 @@ class InitiativeListTest extends QueryServiceTest {
         assertThat(String.join(" ", pages)).isEqualTo(whole);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Impermeabilización", "𐐀𐐁𐐂𐐃𐐄𐐅𐐆"})
+    void findsAWordByEachOfItsBeginnings(String word) {
+        feed.happened(InitiativeStory.endorsed(5, "Techos: " + word, day("2026-01-01"))
+                .serving("2.3")
+                .events());
+
+        for (var letters = 1; letters <= word.codePointCount(0, word.length()); letters++) {
+            var beginning = word.substring(0, word.offsetByCodePoints(0, letters));
+
+            assertThat(numbers(read("/api/v1/initiatives?q=" + beginning)))
+                    .as(beginning)
+                    .contains("5");
+        }
+    }
+
     @Test
     void findsAWordByItsBeginningHoweverLongItIs() {
         feed.happened(InitiativeStory.endorsed(5, "Corredor verde", day("2026-01-01"))

@@ -22,7 +22,7 @@ public final class Search {
 
     /** That one of its words begins so. */
     public Search word(String beginning) {
-        conditions.add(Lexemes.quoted(Lexemes.word(beginning)) + ":*");
+        conditions.add(Lexemes.beginning(beginning));
         return this;
     }
 
