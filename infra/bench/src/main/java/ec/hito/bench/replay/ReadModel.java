@@ -5,11 +5,15 @@ import ec.hito.bench.harness.Database;
 import ec.hito.bench.harness.ServiceSettings;
 import ec.hito.eventstore.reader.LogFollower;
 import ec.hito.query.QueryServiceApplication;
+import ec.hito.query.acting.ActingFeature;
 import ec.hito.query.api.ApiFeature;
+import ec.hito.query.desk.DeskFeature;
 import ec.hito.query.following.FollowingFeature;
 import ec.hito.query.following.Rebuild;
+import ec.hito.query.importing.ImportingFeature;
 import ec.hito.query.live.LiveFeature;
 import ec.hito.query.page.PageFeature;
+import ec.hito.query.signin.SignInFeature;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +32,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Query-service's features in this JVM, without pages and HTTP, on a read model that is still empty. */
 public final class ReadModel implements AutoCloseable {
-    private static final Set<Class<?>> NOT_NEEDED = Set.of(ApiFeature.class, LiveFeature.class, PageFeature.class);
+    private static final Set<Class<?>> NOT_NEEDED = Set.of(
+            ApiFeature.class,
+            LiveFeature.class,
+            SignInFeature.class,
+            ActingFeature.class,
+            DeskFeature.class,
+            ImportingFeature.class,
+            PageFeature.class);
 
     private final HikariDataSource pool;
     private final AnnotationConfigApplicationContext context;
