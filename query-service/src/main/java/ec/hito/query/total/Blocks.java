@@ -119,13 +119,18 @@ final class Blocks {
                 blocks.stream().map(Block::level).toArray(Integer[]::new),
                 blocks.stream().map(Block::number).toArray(Integer[]::new),
                 days[days.length - 1]);
+        add(rises, blocks.isEmpty() ? 0 : levels.end(blocks.getLast()), position);
+        return rises;
+    }
+
+    /** Adds what comes with each of the days by the changes after a position, up to {@code position}. */
+    void add(Rises rises, long after, long position) {
         jdbc.query(
                 "select changes from total_change where position > ? and position <= ?",
                 row -> {
                     rises.add(row.getBytes(1));
                 },
-                blocks.isEmpty() ? 0 : levels.end(blocks.getLast()),
+                after,
                 position);
-        return rises;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** By how much amounts rise up to each of some days from the one before. */
 final class Rises {
@@ -12,9 +13,17 @@ final class Rises {
 
     /** @param days counted from 1970-01-01, in ascending order */
     Rises(int[] days) {
+        this(days, Stream.generate(Totals::new).limit(days.length).toArray(Totals[]::new));
+    }
+
+    private Rises(int[] days, Totals[] rises) {
         this.days = days;
-        this.rises = new Totals[days.length];
-        Arrays.setAll(rises, _ -> new Totals());
+        this.rises = rises;
+    }
+
+    /** The same again, to add more to. */
+    Rises copy() {
+        return new Rises(days, Arrays.stream(rises).map(Totals::copy).toArray(Totals[]::new));
     }
 
     /** Adds what is of the last day or before. */

@@ -17,15 +17,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the figures of the plan at a moment; inside a read's transaction. */
 public final class RunningTotals {
-    private final Blocks blocks;
     private final Sums sums;
     private final Numbers numbers;
     private final HealthRules rules;
 
     RunningTotals(JdbcTemplate jdbc, Levels levels, HealthRules rules) {
         this.numbers = new Numbers(JdbcClient.create(jdbc));
-        this.blocks = new Blocks(jdbc, levels);
-        this.sums = new Sums(blocks, numbers);
+        this.sums = new Sums(new Blocks(jdbc, levels), numbers);
         this.rules = rules;
     }
 
@@ -52,14 +50,12 @@ public final class RunningTotals {
      */
     public List<Percentages> percentages(
             Collection<ManagementObjectiveCode> objectives, List<LocalDate> days, Moment moment) {
-        if (numbers.edition().isEmpty()) {
-            throw behind(moment);
-        }
+        var edition = numbers.edition().orElseThrow(() -> behind(moment));
         var serving = numbers.cells().entrySet().stream()
                 .filter(cell -> cell.getKey().servesAny(objectives))
                 .map(Map.Entry::getValue)
                 .toList();
-        return blocks.rises(days.stream().mapToInt(Change::day).toArray(), moment.position()).sums(serving).stream()
+        return sums.rises(days, moment, edition).sums(serving).stream()
                 .map(sum -> new Counts(sum).percentages())
                 .toList();
     }

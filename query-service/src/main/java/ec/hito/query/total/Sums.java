@@ -2,23 +2,17 @@ package ec.hito.query.total;
 
 import ec.hito.query.reading.Moment;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
-/** Adds up what was the case at a moment. The sum of today, which is asked for most, is kept, and only what came since is added to it. */
+/** Adds up what was the case at a moment, and how it came to that. */
 final class Sums {
     record Sum(Map<Cell, Integer> cells, Totals totals) {}
 
-    private record OfToday(Edition edition, LocalDate day, long position, Sum sum) {
-        boolean leadsTo(Moment moment, Edition edition) {
-            return position <= moment.position() && day.equals(moment.asOf()) && this.edition.equals(edition);
-        }
-    }
-
     private final Blocks blocks;
     private final Numbers numbers;
-    private final AtomicReference<@Nullable OfToday> last = new AtomicReference<>();
+    private final Kept<LocalDate, Sum> ofToday = new Kept<>();
+    private final Kept<List<LocalDate>, Rises> trend = new Kept<>();
 
     Sums(Blocks blocks, Numbers numbers) {
         this.blocks = blocks;
@@ -27,26 +21,41 @@ final class Sums {
 
     /** @param edition that the read's transaction sees */
     Sum at(Moment moment, Edition edition) {
-        return moment.current() ? today(moment, edition) : anew(moment);
+        var day = Change.day(moment.asOf());
+        return ofToday.at(moment, moment.asOf(), edition, new Kept.Adding<>() {
+            @Override
+            public Sum anew() {
+                return new Sum(numbers.cells(), blocks.totals(day, moment.position()));
+            }
+
+            @Override
+            public Sum since(Sum sum, long position) {
+                var totals = sum.totals().copy();
+                blocks.add(totals, day, position, moment.position());
+                return new Sum(numbers.cells(), totals);
+            }
+        });
     }
 
-    private Sum today(Moment moment, Edition edition) {
-        var known = last.get();
-        var sum = known == null || !known.leadsTo(moment, edition) ? anew(moment) : since(known, moment);
-        last.set(new OfToday(edition, moment.asOf(), moment.position(), sum));
-        return sum;
-    }
+    /**
+     * What comes with each of some days, by what is known at the moment.
+     *
+     * @param days in ascending order; at least one
+     */
+    Rises rises(List<LocalDate> days, Moment moment, Edition edition) {
+        var counted = days.stream().mapToInt(Change::day).toArray();
+        return trend.at(moment, days, edition, new Kept.Adding<>() {
+            @Override
+            public Rises anew() {
+                return blocks.rises(counted, moment.position());
+            }
 
-    private Sum since(OfToday known, Moment moment) {
-        if (known.position() == moment.position()) {
-            return known.sum();
-        }
-        var totals = known.sum().totals().copy();
-        blocks.add(totals, Change.day(moment.asOf()), known.position(), moment.position());
-        return new Sum(numbers.cells(), totals);
-    }
-
-    private Sum anew(Moment moment) {
-        return new Sum(numbers.cells(), blocks.totals(Change.day(moment.asOf()), moment.position()));
+            @Override
+            public Rises since(Rises sum, long position) {
+                var rises = sum.copy();
+                blocks.add(rises, position, moment.position());
+                return rises;
+            }
+        });
     }
 }
