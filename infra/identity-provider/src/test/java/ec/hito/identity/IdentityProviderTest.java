@@ -49,6 +49,17 @@ class IdentityProviderTest {
     }
 
     @Test
+    void peopleSignInOnAPageThatListsTheSamples() throws Exception {
+        assertThat(get("/login"))
+                .contains("<html lang=\"es-EC\">", "Contraseña", "name=\"_csrf\"")
+                .contains(samples.accounts().stream()
+                        .map(SampleAccounts.Account::id)
+                        .toList())
+                .doesNotContain("role=\"alert\"");
+        assertThat(get("/login?error")).contains("La cuenta o la contraseña no es correcta");
+    }
+
+    @Test
     void itsKeysAreFoundByDiscovery() throws Exception {
         var metadata = get("/.well-known/openid-configuration");
         assertThat(metadata).contains("jwks_uri");
