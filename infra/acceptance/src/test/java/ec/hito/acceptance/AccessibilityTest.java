@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import ec.hito.testing.Chromium;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What axe-core finds on the pages against WCAG 2.1 AA, wide in light and narrow in dark. */
@@ -19,18 +21,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessibilityTest {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
+    /** Numbers what a person can act on and see. */
+    private static final String NUMBERED = """
+        () => {
+            const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+                .filter(one => one.tabIndex >= 0 && !one.disabled && one.type !== 'hidden' && one.checkVisibility());
+            all.forEach((one, number) => { one.dataset.number = number; });
+            return all.length;
+        }\
+        """;
+
+    /** What has no number, or shows its focus in a part of its own, as the button of a field for a day. */
+    private static final int NOT_SEEN = -1;
+
+    /** The number of what has the focus and shows it. */
+    private static final String FOCUSED = """
+        () => {
+            const one = document.activeElement;
+            return getComputedStyle(one).outlineStyle === 'none' ? -1 : Number(one.dataset.number ?? -1);
+        }\
+        """;
+
     private static RunningHito hito;
     private static Chromium chromium;
 
     @BeforeAll
-    static void start(FirstDay day) {
+    static void start(FirstDay day, Chromium browser) {
         hito = day.hito();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
+        chromium = browser;
     }
 
     @ParameterizedTest
@@ -73,22 +91,40 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "secretaria-movilidad /mis-iniciativas",
-                "secretaria-movilidad /hoja",
-                "secretaria-movilidad /propuestas/nueva",
-                "secretaria-movilidad /propuestas",
-                "seguimiento /por-verificar",
-                "planificacion /importaciones",
-                "planificacion /iniciativas/INI-2024-0082",
-                "planificacion /iniciativas/INI-2024-0082/actos/describir"
-            })
-    void aPageToWorkOnHasNoFault(String accountAndPath) {
-        var parts = accountAndPath.split(" ");
+    @CsvSource({
+        "secretaria-movilidad, /mis-iniciativas /hoja /propuestas/nueva /propuestas",
+        "seguimiento, /por-verificar",
+        "planificacion, /importaciones /iniciativas/INI-2024-0082 /iniciativas/INI-2024-0082/actos/describir"
+    })
+    void aPageToWorkOnHasNoFault(String account, String paths) {
         try (var context = chromium.context(390)) {
-            var page = SignIn.as(parts[0], context, hito, parts[1]);
-            assertThat(faults(page)).as(accountAndPath).isEmpty();
+            var page = SignIn.as(account, context, hito, "/");
+            for (var path : paths.split(" ")) {
+                page.navigate(hito.pages() + path);
+                assertThat(faults(page)).as("%s %s", account, path).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/objetivos/2.3", "/iniciativas/INI-2024-0082", "/cambios"})
+    void everythingOnAPageIsReachedAndShownByTheTabKey(String path) {
+        try (var context = chromium.context(1440)) {
+            var page = context.newPage();
+            page.navigate(hito.pages() + path);
+            var interactive = ((Number) page.evaluate(NUMBERED)).intValue();
+            var reached = new TreeSet<Integer>();
+            // A field for a day takes several presses.
+            for (int press = 0; press < 2 * interactive && reached.size() < interactive; press++) {
+                page.keyboard().press("Tab");
+                reached.add(((Number) page.evaluate(FOCUSED)).intValue());
+            }
+
+            reached.remove(NOT_SEEN);
+            assertThat(interactive).isGreaterThan(10);
+            assertThat(reached)
+                    .as("numbers of what is reached with its focus to be seen")
+                    .hasSize(interactive);
         }
     }
 

@@ -4,30 +4,36 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ec.hito.local.process.Folders;
+import ec.hito.testing.Chromium;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** Two simulated months. */
 @Order(4)
+@ExtendWith(FirstDay.Shared.class)
 class DemoTest {
     private static final String LAST_DAY = "2025-06-30";
     private static final String MARK = "Datos simulados";
 
     private static Path data;
     private static RunningHito hito;
+    private static Chromium chromium;
 
     @BeforeAll
-    static void simulate() throws IOException {
+    static void simulate(Chromium browser) throws IOException {
+        chromium = browser;
         data = Files.createTempDirectory("hito-demo-");
         hito = RunningHito.on(data, List.of("demo", "--seed", "7", "--months", "2", "--until", LAST_DAY));
     }
@@ -58,6 +64,32 @@ class DemoTest {
         var pages = new HttpApi(hito.pages(), null);
         for (var path : List.of("/", "/objetivos/1.1", "/iniciativas", "/iniciativas/INI-2024-0001")) {
             assertThat(new String(pages.download(path), UTF_8)).as(path).contains(MARK, "nada de esto ocurrió");
+        }
+    }
+
+    /** The docs show the pages with something on them. */
+    @Test
+    void whatHappenedIsSeenOnEveryPage() {
+        var busiest = hito.query().get("/initiatives?sort=-progress&limit=1&lifecycle=inProgress");
+        var initiative = "/iniciativas/" + busiest.at("/items/0/code").stringValue();
+        var paths = Map.of(
+                "city", "/?asOf=" + LAST_DAY,
+                "objective", "/objetivos/2.3?asOf=" + LAST_DAY,
+                "initiative", initiative + "?asOf=" + LAST_DAY,
+                "history", initiative + "/historia?asOf=" + LAST_DAY,
+                "changes", "/cambios?from=2025-05-31&to=" + LAST_DAY);
+        for (var width : List.of(1440, 390)) {
+            try (var context = chromium.context(width)) {
+                var page = context.newPage();
+                paths.forEach((name, path) -> {
+                    page.navigate(hito.pages() + path);
+                    assertThat(page.locator("main").innerText())
+                            .as(path)
+                            .contains("%")
+                            .doesNotContain("{", "??");
+                    Screens.show(page, width == 1440 ? name : name + "-phone");
+                });
+            }
         }
     }
 

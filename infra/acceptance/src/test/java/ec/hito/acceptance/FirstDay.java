@@ -1,6 +1,7 @@
 package ec.hito.acceptance;
 
 import ec.hito.local.process.Folders;
+import ec.hito.testing.Chromium;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,18 +42,20 @@ final class FirstDay implements AutoCloseable {
         Folders.delete(data);
     }
 
-    /** Hands it to a test class. It ends with the last of them. */
+    /** Hands it to a test class, and the browser that all of them share. Both end with the last of them. */
     static final class Shared implements ParameterResolver {
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType() == FirstDay.class;
+            var type = parameter.getParameter().getType();
+            return type == FirstDay.class || type == Chromium.class;
         }
 
         @Override
-        public FirstDay resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(ExtensionContext.Namespace.GLOBAL)
-                    .computeIfAbsent(FirstDay.class, _ -> new FirstDay(), FirstDay.class);
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            var shared = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL);
+            return parameter.getParameter().getType() == Chromium.class
+                    ? shared.computeIfAbsent(Chromium.class, _ -> new Chromium(), Chromium.class)
+                    : shared.computeIfAbsent(FirstDay.class, _ -> new FirstDay(), FirstDay.class);
         }
     }
 }

@@ -7,8 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import ec.hito.testing.Chromium;
 import java.util.ArrayList;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -24,14 +24,9 @@ class OpenPageTest {
     private static Chromium chromium;
 
     @BeforeAll
-    static void start(FirstDay day) {
+    static void start(FirstDay day, Chromium browser) {
         hito = day.hito();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
+        chromium = browser;
     }
 
     @Test

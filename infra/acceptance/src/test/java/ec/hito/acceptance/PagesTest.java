@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
+import ec.hito.testing.Chromium;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -21,19 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Order(1)
 @ExtendWith(FirstDay.Shared.class)
 class PagesTest {
-    private static final Path SCREENS = Path.of("target/screens");
     private static RunningHito hito;
     private static Chromium chromium;
 
     @BeforeAll
-    static void start(FirstDay day) {
+    static void start(FirstDay day, Chromium browser) {
         hito = day.hito();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
+        chromium = browser;
     }
 
     @Test
@@ -43,7 +35,7 @@ class PagesTest {
             assertThat(page.locator("main").innerText())
                     .contains("114", "108", "sin datos")
                     .doesNotContain("0 %");
-            page.screenshot(new ScreenshotOptions().setPath(SCREENS.resolve("overview.png")));
+            Screens.keep(page, "overview");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("2.3"))
                     .first()
                     .click();

@@ -20,6 +20,23 @@ public final class Surroundings {
     private Surroundings() {}
 
     public static Map<String, String> of(BenchPostgres postgres) {
+        var facts = ofMachine();
+        facts.put(
+                "versions",
+                "Axon %s, PostgreSQL %s, driver %s, Spring Boot %s"
+                        .formatted(
+                                axon(), postgres.version(), DriverInfo.DRIVER_VERSION, SpringBootVersion.getVersion()));
+        facts.put(
+                "PostgreSQL",
+                postgres.settings().entrySet().stream()
+                        .map(setting -> setting.getKey() + "=" + setting.getValue())
+                        .collect(Collectors.joining(" ")));
+        facts.put("seed", Long.toString(Settings.SEED));
+        return facts;
+    }
+
+    /** Without what depends on PostgreSQL. */
+    public static Map<String, String> ofMachine() {
         var system = system();
         var facts = new LinkedHashMap<String, String>();
         facts.put(
@@ -36,17 +53,6 @@ public final class Surroundings {
                 "%s, heap up to %d MiB, %s"
                         .formatted(Runtime.version(), Runtime.getRuntime().maxMemory() / MIB, collectors()));
         facts.put("load before", "%.2f".formatted(system.getSystemLoadAverage()));
-        facts.put(
-                "versions",
-                "Axon %s, PostgreSQL %s, driver %s, Spring Boot %s"
-                        .formatted(
-                                axon(), postgres.version(), DriverInfo.DRIVER_VERSION, SpringBootVersion.getVersion()));
-        facts.put(
-                "PostgreSQL",
-                postgres.settings().entrySet().stream()
-                        .map(setting -> setting.getKey() + "=" + setting.getValue())
-                        .collect(Collectors.joining(" ")));
-        facts.put("seed", Long.toString(Settings.SEED));
         return facts;
     }
 

@@ -1,4 +1,4 @@
-package ec.hito.acceptance;
+package ec.hito.testing;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The machine's own Chromium. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -27,11 +27,12 @@ final class Chromium implements AutoCloseable {
             .chromium()
             .launch(new LaunchOptions().setExecutablePath(installed()).setArgs(FLAGS));
 
-    BrowserContext context(int width) {
+    /** @param width of the window in pixels */
+    public BrowserContext context(int width) {
         return context(width, true);
     }
 
-    BrowserContext context(int width, boolean javaScript) {
+    public BrowserContext context(int width, boolean javaScript) {
         return browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(javaScript));
     }
