@@ -77,7 +77,7 @@ class BodiesTest extends QueryServiceTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Secretarías participantes", "Entidad ejecutora", "EPMMOP &lt;sur&gt;", "Entidad promotora")
-                .contains("<li>Secretaría de Salud</li>");
+                .contains("<li lang=\"es\">Secretaría de Salud</li>");
     }
 
     @Test

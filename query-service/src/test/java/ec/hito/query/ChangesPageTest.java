@@ -74,7 +74,7 @@ class ChangesPageTest extends QueryServiceTest {
             page("/cambios?from=2026-01-01&to=2026-05-31").contains("nueva", "antes no se medía");
             page("/cambios?to=2026-05-31").contains("Entre el cierre del 1 de mayo de 2026 y el del 31 de mayo");
             page("/cambios?fromPosition=" + (feed.position() - 1))
-                    .contains("Hito reprogramado", "<details open")
+                    .contains("De la posición ", "Hito reprogramado", "<details open")
                     .doesNotContain("Avance registrado");
             page("/cambios?objective=1.1").contains("Ninguna iniciativa cambió");
         }

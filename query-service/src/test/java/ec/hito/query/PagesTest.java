@@ -46,7 +46,7 @@ class PagesTest extends QueryServiceTest {
             page("/")
                     .containsSubsequence("Las personas", "1.1", "1.2", "La ciudad", "2.1", "2.5", "La gestión", "3.3")
                     .contains("<dd>114</dd>", "<dd>108</dd>")
-                    .contains("Datos hasta", "posición " + "<span>" + feed.position() + "</span>");
+                    .contains("Datos hasta", "posición " + feed.position() + ".");
         }
 
         @Test

@@ -39,6 +39,11 @@ final class HttpApi {
         return json(answer, answer.statusCode() == 201 ? 201 : 200);
     }
 
+    JsonNode put(String path, String body) {
+        return json(
+                send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body))), 200);
+    }
+
     /** Overwrites what stands at {@code version}. */
     JsonNode post(String path, String body, long version) {
         return json(

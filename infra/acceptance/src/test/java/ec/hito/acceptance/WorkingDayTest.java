@@ -5,27 +5,31 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import ec.hito.testing.Chromium;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 /** What delegates, monitors and planning do on the pages, signed in at the real identity provider, in a real Chromium. */
 @Order(4)
 @ExtendWith(FirstDay.Shared.class)
 class WorkingDayTest {
-    private static final Path SCREENS = Path.of("target/screens");
     private static final String DELEGATE = "secretaria-movilidad";
     private static final FilePayload REPORT = new FilePayload(
             "informe-mayo.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
@@ -34,19 +38,14 @@ class WorkingDayTest {
     private static Chromium chromium;
 
     @BeforeAll
-    static void start(FirstDay day) {
+    static void start(FirstDay day, Chromium browser) {
         hito = day.hito();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
+        chromium = browser;
     }
 
     @Test
     void aDelegateFillsTheSheetWithOneFileForSeveralMilestonesAndSeesItOnTheInitiative() {
-        var codes = ledWithMilestone("Línea base", 3);
+        var codes = ledWithMilestone("Línea base", 11);
         try (var context = chromium.context(1440)) {
             var page = signedIn(context, DELEGATE, "/hoja");
             assertThat(page.locator("main")).containsText("Línea base");
@@ -61,12 +60,10 @@ class WorkingDayTest {
                 row.getByLabel("Nota").fill("Entregado el primer borrador");
                 row.getByLabel("el de varias filas").check();
             }
-            page.screenshot(new ScreenshotOptions()
-                    .setPath(SCREENS.resolve("sheet.png"))
-                    .setFullPage(true));
+            Screens.keepWhole(page, "sheet");
             page.getByRole(AriaRole.BUTTON, button("Guardar todo lo escrito")).click();
 
-            assertThat(page.locator("main")).containsText("Filas registradas: 3.");
+            assertThat(page.locator("main")).containsText("Filas registradas: 11.");
             for (var code : codes) {
                 assertThat(row(page, code)).containsText("Registrado");
                 assertThat(row(page, code)).containsText("avance 40");
@@ -74,6 +71,63 @@ class WorkingDayTest {
             page.navigate(hito.pages() + "/iniciativas/" + codes.getLast());
             assertThat(page.locator("main")).containsText("40");
             assertThat(page.locator("main")).containsText("Evidencia no publicada: 1");
+        }
+    }
+
+    @Test
+    void aDelegateFillsTheSheetInWithASpreadsheetProgramAndSavesWhatItBrings() throws IOException {
+        var code = ledWithMilestone("Censo de paradas", 1).getFirst();
+        try (var context = chromium.context(1440)) {
+            var page = signedIn(context, DELEGATE, "/hoja");
+            page.getByText("Llenarla en una hoja de cálculo").click();
+            var downloaded = page.waitForDownload(
+                    () -> page.getByText("Descargar la hoja (XLSX)").click());
+            page.setInputFiles("#workbook", filledIn(downloaded.path(), code));
+            page.getByRole(AriaRole.BUTTON, button("Pasarla a esta hoja")).click();
+
+            assertThat(page.locator("main")).containsText("Filas tomadas del archivo: 1.");
+            assertThat(row(page, code).getByLabel("Avance (%)")).hasValue("35");
+            assertThat(row(page, code).getByLabel("Nota")).hasValue("Contadas 120 paradas");
+            assertThat(row(page, code)).not().containsText("avance 35");
+            page.getByRole(AriaRole.BUTTON, button("Guardar todo lo escrito")).click();
+            assertThat(row(page, code)).containsText("avance 35");
+        }
+    }
+
+    /** The sheet with something written in the row of the initiative. */
+    private static FilePayload filledIn(Path downloaded, String code) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var read = new ReadableWorkbook(downloaded.toFile());
+                var rows = read.getFirstSheet().openStream();
+                var written = new Workbook(bytes, "test", "1.0")) {
+            var sheet = written.newWorksheet("Hoja");
+            rows.forEach(row -> {
+                row.stream()
+                        .filter(Objects::nonNull)
+                        .forEach(cell -> sheet.value(row.getRowNum() - 1, cell.getColumnIndex(), cell.getText()));
+                if (row.getCellText(0).equals(code)) {
+                    sheet.value(row.getRowNum() - 1, 5, 35);
+                    sheet.value(row.getRowNum() - 1, 7, "Contadas 120 paradas");
+                }
+            });
+        }
+        return new FilePayload("hoja.xlsx", "application/octet-stream", bytes.toByteArray());
+    }
+
+    @Test
+    void whatASecretariatCarriesOutForAnotherIsOnItsSheetToo() {
+        var made = withMilestone("Arborización", "Siembra", "ambiente");
+        var code = made.get("code").stringValue();
+        hito.command()
+                .put(
+                        "/initiatives/" + made.get("id").stringValue() + "/executing-agency",
+                        "{\"secretariat\": \"movilidad\"}");
+        try (var context = chromium.context(1440)) {
+            var page = signedIn(context, DELEGATE, "/hoja");
+            row(page, code).getByLabel("Avance (%)").fill("10");
+            row(page, code).getByRole(AriaRole.BUTTON).click();
+
+            assertThat(row(page, code)).containsText("avance 10");
         }
     }
 
@@ -92,7 +146,7 @@ class WorkingDayTest {
             assertThat(field).hasValue("140");
             assertThat(row(page, code).getByLabel("Nota")).hasValue("Ya casi");
             assertThat(row(page, code).locator(".error")).containsText("100");
-            page.screenshot(new ScreenshotOptions().setPath(SCREENS.resolve("sheet-wrong-phone.png")));
+            Screens.keep(page, "sheet-wrong-phone");
         }
     }
 
@@ -134,7 +188,7 @@ class WorkingDayTest {
                     .click();
             review.getByLabel("Avance (%)").fill("80");
             review.getByLabel("Motivo").fill("Falta el acta de recepción");
-            review.screenshot(new ScreenshotOptions().setPath(SCREENS.resolve("return.png")));
+            Screens.keep(review, "return");
             review.getByRole(AriaRole.BUTTON, button("Registrar")).click();
 
             page.navigate(hito.pages() + "/iniciativas/" + code);
@@ -160,7 +214,7 @@ class WorkingDayTest {
             assertThat(other.locator(".refusal")).containsText("Cambió desde que lo vio");
             assertThat(other.locator(".refusal")).containsText("Mientras tanto");
             assertThat(other.getByLabel("Peso")).hasValue("3");
-            other.screenshot(new ScreenshotOptions().setPath(SCREENS.resolve("conflict.png")));
+            Screens.keep(other, "conflict");
             other.getByRole(AriaRole.BUTTON, button("Registrar")).click();
             assertThat(other.locator("main")).containsText("Quedó registrado");
         }
@@ -196,12 +250,12 @@ class WorkingDayTest {
             review(page, milestones(code, "2026-13-01"));
             assertThat(page.locator(".refusal")).isVisible();
             assertThat(page.locator("main")).containsText("fila 2");
-            page.screenshot(new ScreenshotOptions().setPath(SCREENS.resolve("import-errors.png")));
+            Screens.keep(page, "import-errors");
 
             review(page, milestones(code, "2099-06-30"));
             assertThat(page.locator("main")).containsText("Hito planificado");
             assertThat(page.locator("main")).containsText(code);
-            page.screenshot(new ScreenshotOptions().setPath(SCREENS.resolve("import-review.png")));
+            Screens.keep(page, "import-review");
             page.getByRole(AriaRole.BUTTON, button("Aplicar lo revisado")).click();
             var applied =
                     page.locator("section[aria-labelledby=aplicadas] tbody tr").first();
@@ -241,19 +295,23 @@ class WorkingDayTest {
 
     /** Codes of new initiatives that the delegate's secretariat leads, each with one open milestone. */
     private static List<String> ledWithMilestone(String title, int count) {
-        var codes = new ArrayList<String>();
-        for (int number = 1; number <= count; number++) {
-            var made = hito.command().post("/initiatives", """
-                {"name": "%s %d", "leadSecretariat": "movilidad",
-                 "articulations": [{"managementObjective": "2.3", "objective": "Articular"}]}
-                """.formatted(title, number));
-            hito.command()
-                    .post(
-                            "/initiatives/" + made.get("id").stringValue() + "/milestones",
-                            "{\"title\": \"%s\", \"dueOn\": \"2099-12-31\", \"weight\": 1}".formatted(title));
-            codes.add(made.get("code").stringValue());
-        }
-        return codes;
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> withMilestone(title + " " + number, title, "movilidad"))
+                .map(made -> made.get("code").stringValue())
+                .toList();
+    }
+
+    /** A new initiative with one open milestone. */
+    private static JsonNode withMilestone(String name, String title, String lead) {
+        var made = hito.command().post("/initiatives", """
+            {"name": "%s", "leadSecretariat": "%s",
+             "articulations": [{"managementObjective": "2.3", "objective": "Articular"}]}
+            """.formatted(name, lead));
+        hito.command()
+                .post(
+                        "/initiatives/" + made.get("id").stringValue() + "/milestones",
+                        "{\"title\": \"%s\", \"dueOn\": \"2099-12-31\", \"weight\": 1}".formatted(title));
+        return made;
     }
 
     private static Page signedIn(BrowserContext context, String account, String path) {

@@ -112,6 +112,11 @@ public final class WriteSide {
         return exchange(http.delete().uri("/imports/{id}", id).header(HttpHeaders.ACCEPT_LANGUAGE, language()));
     }
 
+    /** How far an import is; refused if it is not known. */
+    public Outcome followImport(UUID id) {
+        return exchange(http.get().uri("/imports/{id}", id).header(HttpHeaders.ACCEPT_LANGUAGE, language()));
+    }
+
     private static String language() {
         return LocaleContextHolder.getLocale().getLanguage();
     }

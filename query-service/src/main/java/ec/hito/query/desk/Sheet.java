@@ -6,6 +6,8 @@ import ec.hito.query.acting.Input;
 import ec.hito.query.acting.Refusal;
 import ec.hito.query.acting.Subject;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sheet(
         List<Row> rows, List<Form.Upload> shared, @Nullable Refusal refusal) {
+    /** With what is written for some of its rows elsewhere; what is written for others is passed over. */
+    Sheet filledWith(List<SheetWorkbook.Filled> written) {
+        var byMilestone = written.stream()
+                .collect(Collectors.toMap(
+                        SheetWorkbook.Filled::milestone, SheetWorkbook.Filled::typed, (_, later) -> later));
+        return new Sheet(
+                rows.stream()
+                        .map(row -> new Row(
+                                row.open(), SheetForm.typed(byMilestone.getOrDefault(row.id(), Map.of())), false))
+                        .toList(),
+                shared,
+                refusal);
+    }
+
+    /** How many rows have something typed. */
+    long typedRows() {
+        return rows.stream().filter(row -> !row.form().values().isEmpty()).count();
+    }
+
     /**
      * A milestone, and what is typed for it.
      *

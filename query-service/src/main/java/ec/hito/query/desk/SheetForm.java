@@ -46,7 +46,11 @@ record SheetForm(MultipartHttpServletRequest request) {
     }
 
     static Form empty() {
-        return new Form(Map.of(), List.of(), UUID.randomUUID(), null, null);
+        return typed(Map.of());
+    }
+
+    static Form typed(Map<String, String> values) {
+        return new Form(values, List.of(), UUID.randomUUID(), null, null);
     }
 
     static List<Form.Upload> both(List<Form.Upload> some, List<Form.Upload> others) {

@@ -9,11 +9,17 @@ import ec.hito.query.reading.Readings;
 import ec.hito.query.secretariat.Secretariats;
 import ec.hito.query.signin.SignedIn;
 import ec.hito.query.signin.Visitor;
+import ec.hito.query.simulation.Simulated;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +27,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /**
@@ -35,22 +42,63 @@ class SheetPage {
     private final Worklists worklists;
     private final Secretariats secretariats;
     private final Acting acting;
+    private final Simulated simulated;
 
-    SheetPage(Readings readings, Worklists worklists, Secretariats secretariats, Acting acting) {
+    SheetPage(Readings readings, Worklists worklists, Secretariats secretariats, Acting acting, Simulated simulated) {
         this.readings = readings;
         this.worklists = worklists;
         this.secretariats = secretariats;
         this.acting = acting;
+        this.simulated = simulated;
     }
 
     @GetMapping(PATH)
     String sheet(@ModelAttribute Clocks clocks, Model model) {
         var own = Workers.delegate();
-        return readings.read(clocks, moment -> {
-            var rows = worklists.of(own, moment).open().stream()
-                    .map(open -> new Row(open, SheetForm.empty(), false))
-                    .toList();
-            return show(new Sheet(rows, List.of(), null), own, moment, model);
+        return readings.read(clocks, moment -> show(empty(own, moment), own, moment, model));
+    }
+
+    private Sheet empty(SecretariatCode own, Moment moment) {
+        var rows = worklists.of(own, moment).open().stream()
+                .map(open -> new Row(open, SheetForm.empty(), false))
+                .toList();
+        return new Sheet(rows, List.of(), null);
+    }
+
+    /** The same as a workbook, to be filled in elsewhere. */
+    @GetMapping(PATH + ".xlsx")
+    void workbook(HttpServletResponse answer) throws IOException {
+        var own = Workers.delegate();
+        var sheet = readings.read(moment -> empty(own, moment));
+        answer.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        var name = simulated.isOn() ? "hoja-datos-simulados" : "hoja";
+        answer.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("%s-%s.xlsx".formatted(name, own.value()), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        SheetWorkbook.write(
+                sheet, simulated.isOn() ? "Hoja, datos simulados" : "Hoja del mes", answer.getOutputStream());
+    }
+
+    /** Takes what is written in the workbook into the sheet; nothing of it is recorded before the sheet is saved. */
+    @PostMapping(PATH + "/archivo")
+    String fill(@RequestParam MultipartFile file, Model model) throws IOException {
+        var own = Workers.delegate();
+        var bytes = file.getBytes();
+        return readings.read(moment -> {
+            var sheet = empty(own, moment);
+            try {
+                var filled = SheetWorkbook.read(bytes);
+                var taken = sheet.filledWith(filled);
+                model.addAttribute("taken", taken.typedRows());
+                model.addAttribute("passedOver", filled.size() - taken.typedRows());
+                return show(taken, own, moment, model);
+            } catch (SheetWorkbook.Unreadable _) {
+                model.addAttribute("unreadable", true);
+                return show(sheet, own, moment, model);
+            }
         });
     }
 

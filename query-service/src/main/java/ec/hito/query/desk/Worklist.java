@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * What a secretariat has to do with on a day: the initiatives that it leads, at most one page of them, and after them those that it takes
- * part in.
+ * part in or carries out.
  *
  * @param leading by code
  * @param takingPart by code
@@ -37,9 +37,13 @@ public record Worklist(LocalDate day, List<InitiativeView> leading, List<Initiat
         var leading = list.page(InitiativeFilter.ledBy(secretariat), moment).items().stream()
                 .map(led -> initiatives.get(led.id().toString(), moment))
                 .toList();
-        var takingPart = ids.joinedBy(secretariat, moment.asOf()).stream()
+        var takingPart = Stream.concat(
+                        ids.joinedBy(secretariat, moment.asOf()).stream(),
+                        list.carriedOutBy(secretariat, moment).stream())
+                .distinct()
                 .map(id -> initiatives.get(id.toString(), moment))
                 .filter(joined -> !secretariat.equals(joined.summary().leadSecretariat()))
+                .sorted(Comparator.comparing(joined -> joined.summary().code().value()))
                 .toList();
         return new Worklist(moment.asOf(), leading, takingPart);
     }

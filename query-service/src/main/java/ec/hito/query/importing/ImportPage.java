@@ -15,6 +15,7 @@ import ec.hito.web.ProblemException;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -94,6 +96,22 @@ class ImportPage {
         }
         session.removeAttribute(DRAFT);
         return "redirect:" + PATH + "?minPosition=" + done.position();
+    }
+
+    /** How many rows of how many are done; neither while that is not known. */
+    @GetMapping(PATH + "/{id}/avance")
+    @ResponseBody
+    Map<String, Integer> progress(@PathVariable UUID id) {
+        requirePlanning();
+        if (!(writeSide.followImport(id) instanceof Outcome.Done done)) {
+            return Map.of();
+        }
+        var status = done.answer();
+        return status.path("rows").isInt()
+                ? Map.of(
+                        "done", status.path("rowsDone").intValue(),
+                        "of", status.path("rows").intValue())
+                : Map.of();
     }
 
     /** Takes back what an import brought about. */

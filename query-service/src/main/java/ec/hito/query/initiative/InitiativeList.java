@@ -1,6 +1,8 @@
 package ec.hito.query.initiative;
 
+import ec.hito.model.InitiativeId;
 import ec.hito.model.ManagementObjectiveCode;
+import ec.hito.model.SecretariatCode;
 import ec.hito.query.listing.Kind;
 import ec.hito.query.listing.ListedInitiatives;
 import ec.hito.query.listing.Search;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lists initiatives; inside a read's transaction. */
@@ -57,6 +60,23 @@ public final class InitiativeList {
                 .param("day", moment.asOf())
                 .param("search", new Search().under(Kind.OBJECTIVE, objective).query())
                 .query((row, _) -> SummaryRows.summary(row))
+                .list();
+    }
+
+    /** All that a secretariat carries out, by code. */
+    public List<InitiativeId> carriedOutBy(SecretariatCode secretariat, Moment moment) {
+        if (!isListed(moment)) {
+            return PastList.carriedOutBy(secretariat, past.at(moment));
+        }
+        return jdbc.sql("""
+            select l.initiative_id from listed_initiative l where l.document @@ cast(:search as tsquery) order by l.code
+            """)
+                .param(
+                        "search",
+                        new Search()
+                                .underAnyOf(Kind.EXECUTING, listed.leads(secretariat, moment.asOf()))
+                                .query())
+                .query((row, _) -> new InitiativeId(row.getObject(1, UUID.class)))
                 .list();
     }
 

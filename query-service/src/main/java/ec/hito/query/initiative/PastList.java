@@ -1,6 +1,8 @@
 package ec.hito.query.initiative;
 
+import ec.hito.model.InitiativeId;
 import ec.hito.model.ManagementObjectiveCode;
+import ec.hito.model.SecretariatCode;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.timeline.PastMoment;
 import ec.hito.query.timeline.Shares;
@@ -43,6 +45,15 @@ final class PastList {
                 .filter(state -> state.objectives().contains(objective))
                 .sorted(Comparator.comparing(state -> state.code().value()))
                 .map(InitiativeSummary::of)
+                .toList();
+    }
+
+    /** All that a secretariat carries out, by code. */
+    static List<InitiativeId> carriedOutBy(SecretariatCode secretariat, PastMoment past) {
+        return past.initiatives().stream()
+                .filter(state -> past.mergers().standsFor(secretariat).equals(state.executing()))
+                .sorted(Comparator.comparing(state -> state.code().value()))
+                .map(State::id)
                 .toList();
     }
 

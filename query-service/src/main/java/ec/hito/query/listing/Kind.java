@@ -7,6 +7,7 @@ public enum Kind {
     OBJECTIVE,
     POLICY,
     LEAD,
+    EXECUTING,
     HEALTH,
     LIFECYCLE,
     MECHANISM,

@@ -38,6 +38,7 @@ final class Lexemes {
         add(lexemes, Kind.OBJECTIVE, state.objectives());
         add(lexemes, Kind.POLICY, state.policies());
         add(lexemes, Kind.LEAD, Stream.ofNullable(state.lead()).toList());
+        add(lexemes, Kind.EXECUTING, Stream.ofNullable(state.executing()).toList());
         add(lexemes, Kind.HEALTH, health == null ? Set.of() : Set.of(health.code()));
         add(lexemes, Kind.LIFECYCLE, Set.of(standing.lifecycle().code()));
         add(lexemes, Kind.MECHANISM, state.mechanisms());

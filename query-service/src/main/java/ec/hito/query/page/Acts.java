@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Tells acts on record in words. Templates know it as {@code @actWords}. */
 final class Acts {
@@ -46,6 +47,6 @@ final class Acts {
     }
 
     private String text(String key, Object... args) {
-        return messages.getMessage(key, args, Show.ECUADOR);
+        return messages.getMessage(key, args, LocaleContextHolder.getLocale());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Says in words, at the fields of a form, why what was asked for cannot be shown. */
 final class FaultTexts {
@@ -33,10 +34,10 @@ final class FaultTexts {
     }
 
     private String text(FieldFault fault) {
-        return texts.message(fault, Show.ECUADOR);
+        return texts.message(fault, LocaleContextHolder.getLocale());
     }
 
     String text(String key, Object... args) {
-        return messages.getMessage(key, args, Show.ECUADOR);
+        return messages.getMessage(key, args, LocaleContextHolder.getLocale());
     }
 }

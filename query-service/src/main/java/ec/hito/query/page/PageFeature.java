@@ -18,7 +18,6 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +30,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
     ChangesPage.class,
     HistoryPage.class,
     ExplanationPage.class,
+    LanguagePage.class,
     EmptyFields.class
 })
 public class PageFeature {
@@ -44,10 +44,9 @@ public class PageFeature {
         return new ShownGroups(groups, show, messages);
     }
 
-    /** The pages are in Spanish whatever the browser prefers: half of each page is official text, and that has one language. */
     @Bean
     LocaleResolver localeResolver() {
-        return new FixedLocaleResolver(Show.ECUADOR);
+        return new PageLanguage();
     }
 
     @Bean

@@ -18,25 +18,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.util.UriUtils;
 
-/** Writes figures, days and instants the way people in Ecuador read them. Templates know it as {@code @show}. */
+/** Writes figures, days and instants the way they are read in the language of the page. Templates know it as {@code @show}. */
 final class Show {
-    static final Locale ECUADOR = Locale.of("es", "EC");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", ECUADOR);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM 'de' uuuu", ECUADOR);
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", ECUADOR);
-    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uuuu", ECUADOR);
-    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern(
-                    "d 'de' MMMM 'de' uuuu, HH:mm:ss", ECUADOR)
-            .withZone(BusinessDay.ZONE);
     private static final String NO_BREAK_SPACE = "\u00a0";
 
     /** A part of a stacked bar; {@code x} and {@code width} in percent of the whole. */
@@ -52,6 +44,14 @@ final class Show {
         this.messages = messages;
         this.clock = clock;
         this.licence = licence;
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+
+    private static Dates dates() {
+        return Dates.in(locale());
     }
 
     public String licence() {
@@ -74,12 +74,12 @@ final class Show {
 
     /** What a code of a closed list is called. */
     String word(String list, String code) {
-        return messages.getMessage(list + "." + code, null, ECUADOR);
+        return messages.getMessage(list + "." + code, null, locale());
     }
 
     /** A place in the matrix. */
     String entry(int entry, int articulation) {
-        return messages.getMessage("matrix.entry", new Object[] {entry, articulation}, ECUADOR);
+        return messages.getMessage("matrix.entry", new Object[] {entry, articulation}, locale());
     }
 
     public List<Health> healths() {
@@ -115,7 +115,7 @@ final class Show {
 
     /** As {@link #mechanism(MechanismType)}; words that are no code stay as they are. */
     String mechanism(String codeOrWords) {
-        var name = messages.getMessage("mechanism." + codeOrWords, null, codeOrWords, ECUADOR);
+        var name = messages.getMessage("mechanism." + codeOrWords, null, codeOrWords, locale());
         return name == null ? codeOrWords : name;
     }
 
@@ -156,25 +156,25 @@ final class Show {
     }
 
     public String day(LocalDate day) {
-        return DAY.format(day);
+        return dates().day().format(day);
     }
 
     /** Where there is little room. */
     public String shortDay(LocalDate day) {
-        return SHORT_DAY.format(day);
+        return dates().shortDay().format(day);
     }
 
     /** As it stands along an axis: a month by its first day. */
     public String tick(LocalDate day) {
-        return (day.getDayOfMonth() == 1 ? SHORT_MONTH : SHORT_DAY).format(day);
+        return (day.getDayOfMonth() == 1 ? dates().shortMonth() : dates().shortDay()).format(day);
     }
 
     public String month(YearMonth month) {
-        return MONTH.format(month);
+        return dates().month().format(month);
     }
 
     public String instant(Instant instant) {
-        return INSTANT.format(instant);
+        return dates().instant().format(instant);
     }
 
     /** The parts that are not empty, from what needs attention most to least. */
@@ -197,7 +197,7 @@ final class Show {
     }
 
     public String number(BigDecimal value) {
-        var format = NumberFormat.getInstance(ECUADOR);
+        var format = NumberFormat.getInstance(locale());
         format.setMaximumFractionDigits(4);
         return format.format(value);
     }

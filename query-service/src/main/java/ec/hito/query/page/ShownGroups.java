@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Puts groups of every kind into words, with the figures of the read API; inside a read's transaction. */
 final class ShownGroups {
@@ -95,6 +96,6 @@ final class ShownGroups {
     }
 
     private String text(String key, Object... args) {
-        return messages.getMessage(key, args, Show.ECUADOR);
+        return messages.getMessage(key, args, LocaleContextHolder.getLocale());
     }
 }

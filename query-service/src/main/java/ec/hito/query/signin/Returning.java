@@ -9,7 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 
 /** Brings whoever has signed in back to where they were. */
-final class Returning implements AuthenticationSuccessHandler {
+public final class Returning implements AuthenticationSuccessHandler {
     private static final String NEXT = Returning.class.getName();
 
     static void remember(HttpSession session, @Nullable String next) {
@@ -17,7 +17,7 @@ final class Returning implements AuthenticationSuccessHandler {
     }
 
     /** An address of these pages, whatever is asked for: nobody is to be led elsewhere by a link that begins here. */
-    static String safe(@Nullable String next) {
+    public static String safe(@Nullable String next) {
         return next != null && next.matches("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]*") ? next : "/";
     }
 

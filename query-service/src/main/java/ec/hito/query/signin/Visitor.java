@@ -1,5 +1,6 @@
 package ec.hito.query.signin;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +44,20 @@ public class Visitor {
         return current().orElse(null);
     }
 
-    /** The address of the page, to come back to. */
+    /** The address of the page, to come back to; of a page that could not be shown, that which was asked for. */
     @ModelAttribute("here")
-    String here() {
-        var asked = ServletUriComponentsBuilder.fromCurrentRequest().build();
+    String here(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) {
+            return failed;
+        }
+        var asked = ServletUriComponentsBuilder.fromRequest(request).build();
         return asked.getPath() + (asked.getQuery() == null ? "" : "?" + asked.getQuery());
     }
 
     /** What was sent cannot be sent again by following an address: whoever sent it begins at the overview. */
     @ExceptionHandler
     String signIn(SignInNeeded ignored, HttpServletRequest request) {
-        var next = request.getMethod().equals("GET") ? here() : "/";
+        var next = request.getMethod().equals("GET") ? here(request) : "/";
         return "redirect:"
                 + UriComponentsBuilder.fromPath(SignInPage.PATH)
                         .queryParam("next", "{next}")

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead who stands for the secretariat that leads it; null if none does
  * @param participants secretariats that take part besides the one that leads, each as the one that stands for it
+ * @param executing who stands for the secretariat that carries it out; null if none does
  * @param objectives that it serves, in the order in which that was recorded
  * @param mechanisms that it uses
  * @param actors that it involves
@@ -41,6 +42,7 @@ public record State(
         @Nullable InitiativeType type,
         @Nullable SecretariatCode lead,
         Set<SecretariatCode> participants,
+        @Nullable SecretariatCode executing,
         List<ManagementObjectiveCode> objectives,
         Set<MechanismType> mechanisms,
         Set<ActorId> actors,
@@ -80,6 +82,7 @@ public record State(
                         .map(mergers::standsFor)
                         .filter(one -> !one.equals(lead))
                         .collect(Collectors.toSet()),
+                executing(fold, mergers),
                 fold.alignments.entrySet().stream()
                         .sorted(Comparator.comparingLong(one -> one.getValue().since()))
                         .map(Map.Entry::getKey)
@@ -98,5 +101,11 @@ public record State(
                         .map(one -> new Next(one.id(), one.title(), one.dueOn()))
                         .orElse(null),
                 Figured.of(fold, day, rule)));
+    }
+
+    private static @Nullable SecretariatCode executing(Fold fold, Mergers mergers) {
+        var body = fold.involved.executingAgency();
+        var secretariat = body == null ? null : body.secretariat();
+        return secretariat == null ? null : mergers.standsFor(secretariat);
     }
 }
