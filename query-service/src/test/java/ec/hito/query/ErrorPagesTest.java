@@ -74,7 +74,7 @@ class ErrorPagesTest {
     @Test
     void theStyleIsServedUnderTheNameThatThePageGives() {
         var page = get("/").body();
-        var style = page.substring(page.indexOf("/hito-"), page.indexOf(".css") + 4);
+        var style = page.substring(page.indexOf("/assets/hito-"), page.indexOf(".css") + 4);
 
         assertThat(get(style).statusCode()).isEqualTo(200);
     }

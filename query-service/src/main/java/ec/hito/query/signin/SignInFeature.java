@@ -34,9 +34,7 @@ public class SignInFeature {
         "/contracts/**",
         "/swagger-ui/**",
         "/webjars/**",
-        "/*.css",
-        "/*.js",
-        "/*.svg"
+        "/assets/**"
     };
 
     /**
