@@ -157,6 +157,7 @@ class ReadApiTest extends QueryServiceTest {
                             "/api/v1/proposals/{idOrCode}",
                             "/api/v1/changes",
                             "/api/v1/stream",
+                            "/api/v1/reconciliation",
                             "/api/v1/actors",
                             "/api/v1/territories",
                             "/api/v1/exports/matrix.{format}",

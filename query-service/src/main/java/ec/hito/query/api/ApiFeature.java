@@ -32,6 +32,7 @@ public class ApiFeature {
                         tag("Proposals", "Propuestas, para quien trabaja con el plan / For those who work on the plan"),
                         tag("Changes", "Qué cambió / What changed"),
                         tag("Open data", "Datos abiertos, en archivos / Open data, as files"),
+                        tag("Events", "Los eventos publicados / The published events"),
                         tag("Groups", "Por secretaría, mecanismo, actor, política y territorio"),
                         tag("Operations", "Para quien opera el sistema / For whoever operates the system")))
                 .components(new Components()
