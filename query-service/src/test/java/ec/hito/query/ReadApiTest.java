@@ -186,6 +186,16 @@ class ReadApiTest extends QueryServiceTest {
         }
 
         @Test
+        void theAsyncApiDocumentNamesTheBrokersOfThisInstallation() {
+            var document = read("/contracts/asyncapi.json");
+
+            assertThat(document.get("asyncapi").stringValue()).isEqualTo("3.0.0");
+            assertThat(document.at("/servers/kafka-1/host").stringValue()).isEqualTo("127.0.0.1:9092");
+            var schema = document.at("/components/messages/initiative.started.v1/payload/$ref");
+            assertThat(http.get().uri("/contracts/" + schema.stringValue())).hasStatusOk();
+        }
+
+        @Test
         void healthSaysReady() {
             assertThat(read("/actuator/health/readiness").get("status").stringValue())
                     .isEqualTo("UP");

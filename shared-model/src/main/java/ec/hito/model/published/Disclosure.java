@@ -52,16 +52,16 @@ public final class Disclosure {
         follow(recorded.position());
         return switch (recorded.event()) {
             case InitiativeEndorsed endorsed -> Publication.of(endorsed, heldBackBefore(recorded));
-            case InitiativeEvent _ ->
-                openFrom(recorded) > recorded.sequence()
-                        ? Publication.withheld(Withheld.PROPOSAL, recorded.event())
-                        : Publication.of(recorded.event());
-            case EvidenceEvent _ ->
-                openFrom(recorded) > recorded.sequence()
-                        ? Publication.withheld(Withheld.UNRELEASED_EVIDENCE, recorded.event())
-                        : Publication.of(recorded.event());
+            case InitiativeEvent _ -> onceOpen(recorded, Withheld.PROPOSAL);
+            case EvidenceEvent _ -> onceOpen(recorded, Withheld.UNRELEASED_EVIDENCE);
             default -> Publication.of(recorded.event());
         };
+    }
+
+    private PublishedEvent onceOpen(RecordedEvent recorded, String otherwise) {
+        return openFrom(recorded) > recorded.sequence()
+                ? Publication.withheld(otherwise, recorded.event())
+                : Publication.of(recorded.event());
     }
 
     /** What was not seen may have opened any stream: somebody else published it meanwhile, or it is published again. */

@@ -53,12 +53,21 @@ final class AsyncApiDocument {
           },
           "components": {
             "messages": {},
+            "messageTraits": {
+              "keyed": {
+                "bindings": {
+                  "kafka": {
+                    "key": {
+                      "type": "string",
+                      "pattern": "^(plan|secretariat|actor|territory|import|initiative|evidence)-.+$",
+                      "description": "La serie: de qué clase de cosa trata, un guion y su identidad. / The stream: what kind of thing it is about, a hyphen, and its identity."
+                    },
+                    "bindingVersion": "0.5.0"
+                  }
+                }
+              }
+            },
             "schemas": {
-              "key": {
-                "type": "string",
-                "pattern": "^(plan|secretariat|actor|territory|import|initiative|evidence)-.+$",
-                "description": "La serie: de qué clase de cosa trata, un guion y su identidad. / The stream: what kind of thing it is about, a hyphen, and its identity."
-              },
               "headers": {
                 "type": "object",
                 "required": ["ce_specversion", "ce_id", "ce_source", "ce_type", "ce_subject", "ce_time", "ce_dataschema", "ce_hitoposition", "ce_hitosequence", "content-type"],
@@ -106,9 +115,7 @@ final class AsyncApiDocument {
         message.put("contentType", "application/json");
         message.putObject("headers").put("$ref", "#/components/schemas/headers");
         message.putObject("payload").put("$ref", published.schemaPath());
-        var kafka = message.putObject("bindings").putObject("kafka");
-        kafka.putObject("key").put("$ref", "#/components/schemas/key");
-        kafka.put("bindingVersion", "0.5.0");
+        message.putArray("traits").addObject().put("$ref", "#/components/messageTraits/keyed");
         return message;
     }
 }
