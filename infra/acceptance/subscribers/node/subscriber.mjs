@@ -33,7 +33,7 @@ finishIfComplete();
 async function store(batch) {
   const events = batch.messages.map((message) => readEvent(contract, batch.partition, message));
   const fresh = table.store(events, { [batch.partition]: Number(batch.lastOffset()) + 1 });
-  console.log(`${table.count()} eventos (${fresh} nuevos de la partición ${batch.partition})`);
+  console.log(`${table.size} eventos (${fresh} nuevos de la partición ${batch.partition})`);
   finishIfComplete();
 }
 

@@ -10,6 +10,8 @@ export class Table {
   /** Next offset by partition. */
   #offsets = new Map();
   #file;
+  /** How many events are held. */
+  size = 0;
 
   constructor(path) {
     if (existsSync(path)) {
@@ -39,6 +41,7 @@ export class Table {
         this.#events.set(event.key, new Map());
       }
       this.#events.get(event.key).set(event.sequence, event);
+      this.size += 1;
     }
     for (const [partition, offset] of Object.entries(offsets)) {
       this.#offsets.set(Number(partition), offset);
@@ -51,7 +54,7 @@ export class Table {
   }
 
   /** How many events are held, up to a position. */
-  count(upTo = Infinity) {
+  count(upTo) {
     let count = 0;
     for (const events of this.#events.values()) {
       for (const event of events.values()) {

@@ -19,9 +19,7 @@ final class EventRecords {
     /** @param log what came before an event, asked for only where that was not published here already */
     EventRecords(PublicationSettings settings, EventLog log) {
         this.settings = settings;
-        this.disclosure = new Disclosure((stream, sequence) -> log.stream(stream, 0).stream()
-                .takeWhile(earlier -> earlier.sequence() < sequence)
-                .toList());
+        this.disclosure = new Disclosure(log::streamBefore);
     }
 
     /** To be called in the order of the log. */

@@ -27,7 +27,7 @@ public final class Disclosure {
         List<RecordedEvent> before(StreamId stream, long sequence);
     }
 
-    /** So many streams are remembered, at about 200 bytes each; of any other the log is asked. */
+    /** So many streams are remembered, at about 300 bytes each; of any other the log is asked. */
     private static final int REMEMBERED = 50_000;
 
     private static final long NOT_YET = Long.MAX_VALUE;
@@ -88,14 +88,21 @@ public final class Disclosure {
         return from;
     }
 
+    /** Nearly always the first event tells already; a stream may be long. */
     private long openBefore(RecordedEvent recorded) {
-        return recorded.sequence() == 0
-                ? NOT_YET
-                : earlier.before(recorded.streamId(), recorded.sequence()).stream()
-                        .filter(Disclosure::opens)
-                        .mapToLong(RecordedEvent::sequence)
-                        .findFirst()
-                        .orElse(NOT_YET);
+        if (recorded.sequence() == 0) {
+            return NOT_YET;
+        }
+        var first = firstOpening(earlier.before(recorded.streamId(), 1));
+        return first == NOT_YET ? firstOpening(earlier.before(recorded.streamId(), recorded.sequence())) : first;
+    }
+
+    private static long firstOpening(List<RecordedEvent> events) {
+        return events.stream()
+                .filter(Disclosure::opens)
+                .mapToLong(RecordedEvent::sequence)
+                .findFirst()
+                .orElse(NOT_YET);
     }
 
     /** What planning registers or imports is endorsed in the same append, so it never is a proposal. */

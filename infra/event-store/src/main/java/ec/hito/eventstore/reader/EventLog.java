@@ -151,6 +151,16 @@ public final class EventLog {
         return stream(stream, sequence, EventLog::logged);
     }
 
+    /** The events of a stream before {@code sequence}, in order. */
+    public List<RecordedEvent> streamBefore(StreamId stream, long sequence) {
+        return jdbc.sql("select " + COLUMNS + " from " + events
+                        + " where stream_id = :stream and sequence < :sequence order by sequence")
+                .param("stream", stream.value())
+                .param("sequence", sequence)
+                .query((row, _) -> event(row))
+                .list();
+    }
+
     private <E> List<E> stream(StreamId stream, long sequence, Decoding<E> decoding) {
         return jdbc.sql("select " + COLUMNS + " from " + events
                         + " where stream_id = :stream and sequence >= :sequence order by sequence")

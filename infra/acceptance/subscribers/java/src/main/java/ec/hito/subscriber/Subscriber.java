@@ -75,9 +75,11 @@ public final class Subscriber {
     }
 
     private void followUntilComplete(Reconciliation goal) throws SQLException {
-        while (table.count(goal.position()) < goal.count()) {
-            storeNext();
-        }
+        boolean more;
+        do {
+            more = storeNext();
+            // Counted only when there is nothing to read for the moment: it takes a look at the whole table.
+        } while (more || table.count(goal.position()) < goal.count());
         var differing = goal.differing(table);
         if (!differing.isEmpty()) {
             throw new IllegalStateException("no coincide: " + differing);
@@ -86,16 +88,18 @@ public final class Subscriber {
                 .formatted(goal.count(), goal.keys().size(), goal.position()));
     }
 
-    private void storeNext() throws SQLException {
+    /** Whether there was something to store. */
+    private boolean storeNext() throws SQLException {
         var records = consumer.poll(Duration.ofSeconds(1));
         if (records.isEmpty()) {
-            return;
+            return false;
         }
         var events = new ArrayList<Event>();
         records.forEach(record -> events.add(Event.of(record)));
         var next = new HashMap<Integer, Long>();
         records.partitions().forEach(partition -> next.put(partition.partition(), consumer.position(partition)));
         table.store(events, next);
-        System.out.println("%d eventos".formatted(table.count(Long.MAX_VALUE)));
+        System.out.println("%d eventos más".formatted(records.count()));
+        return true;
     }
 }
