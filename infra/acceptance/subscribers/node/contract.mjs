@@ -65,6 +65,10 @@ export function readEvent(contract, partition, message) {
     }
     check(described.headers, headers, event);
     check(described.payload, event.data, event);
+    // What comes with an endorsement follows the schemas of its own types.
+    for (const held of event.data.withheld ?? []) {
+      check(contract.messages.get(held.type)?.payload ?? (() => true), held.data, event);
+    }
   }
   return event;
 }

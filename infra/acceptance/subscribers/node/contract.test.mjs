@@ -56,6 +56,19 @@ test('one that names another schema than its type has is refused', () => {
   assert.throws(() => readEvent(contract, 2, odd), /no es/);
 });
 
+test('what an endorsement brings is held against the schema of its own type', () => {
+  const held = { id: id(3), type: started, sequence: 1, position: 9, time: '2026-06-14T15:00:00Z' };
+  const endorsed = (data) =>
+    message('ec.hito.initiative.endorsed.v1', {
+      initiativeId: id(1),
+      withheld: [{ ...held, data }],
+      effectiveOn: '2026-06-15',
+    });
+
+  readEvent(contract, 2, endorsed({ initiativeId: id(1), effectiveOn: '2026-06-14' }));
+  assert.throws(() => readEvent(contract, 2, endorsed({ initiativeId: id(1) })), /effectiveOn/);
+});
+
 test('one of a type that came later is kept', () => {
   assert.deepEqual(readEvent(contract, 2, message('ec.hito.initiative.painted.v1', { colour: 'blue' })).data, {
     colour: 'blue',

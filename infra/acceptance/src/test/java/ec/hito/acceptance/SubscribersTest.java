@@ -64,7 +64,7 @@ class SubscribersTest {
 
     @Test
     void theNodeSubscriberRefusesWhatDoesNotFollowTheSchemaThatItNames() throws IOException {
-        assertThat(SampleSubscriber.nodeTests(hito, folder)).contains("pass 7", "fail 0");
+        assertThat(SampleSubscriber.nodeTests(hito, folder)).contains("pass 8", "fail 0");
     }
 
     @Test
