@@ -27,6 +27,7 @@ import ec.hito.query.plan.PlanFeature;
 import ec.hito.query.projection.ProjectionFeature;
 import ec.hito.query.proposal.ProposalFeature;
 import ec.hito.query.reading.ReadingFeature;
+import ec.hito.query.reconciliation.ReconciliationFeature;
 import ec.hito.query.secretariat.SecretariatFeature;
 import ec.hito.query.signin.SignInFeature;
 import ec.hito.query.simulation.SimulationFeature;
@@ -56,6 +57,7 @@ import org.springframework.context.annotation.Import;
     ExplanationFeature.class,
     ChangeFeature.class,
     LiveFeature.class,
+    ReconciliationFeature.class,
     ArticulationFeature.class,
     MilestoneFeature.class,
     EvidenceFeature.class,

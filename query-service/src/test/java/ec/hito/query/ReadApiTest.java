@@ -157,6 +157,7 @@ class ReadApiTest extends QueryServiceTest {
                             "/api/v1/proposals/{idOrCode}",
                             "/api/v1/changes",
                             "/api/v1/stream",
+                            "/api/v1/reconciliation",
                             "/api/v1/actors",
                             "/api/v1/territories",
                             "/api/v1/exports/matrix.{format}",
@@ -182,6 +183,16 @@ class ReadApiTest extends QueryServiceTest {
         void theContractsOfTheEventsAreServed() {
             assertThat(http.get().uri("/contracts/events/initiative.progress-recorded.v1/schema.json"))
                     .hasStatusOk();
+        }
+
+        @Test
+        void theAsyncApiDocumentNamesTheBrokersOfThisInstallation() {
+            var document = read("/contracts/asyncapi.json");
+
+            assertThat(document.get("asyncapi").stringValue()).isEqualTo("3.0.0");
+            assertThat(document.at("/servers/kafka-1/host").stringValue()).isEqualTo("127.0.0.1:9092");
+            var schema = document.at("/components/messages/initiative.started.v1/payload/$ref");
+            assertThat(http.get().uri("/contracts/" + schema.stringValue())).hasStatusOk();
         }
 
         @Test

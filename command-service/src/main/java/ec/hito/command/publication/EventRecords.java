@@ -1,7 +1,8 @@
 package ec.hito.command.publication;
 
 import ec.hito.eventstore.EventJson;
-import ec.hito.model.published.Publication;
+import ec.hito.eventstore.reader.EventLog;
+import ec.hito.model.published.Disclosure;
 import ec.hito.model.stored.RecordedEvent;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
@@ -13,17 +14,21 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 /** An event of the log as a record of the events topic: a CloudEvent whose key is the stream, so that its order is kept. */
 final class EventRecords {
     private final PublicationSettings settings;
+    private final Disclosure disclosure;
 
-    EventRecords(PublicationSettings settings) {
+    /** @param log what came before an event, asked for only where that was not published here already */
+    EventRecords(PublicationSettings settings, EventLog log) {
         this.settings = settings;
+        this.disclosure = new Disclosure(log::streamBefore);
     }
 
+    /** To be called in the order of the log. */
     ProducerRecord<String, CloudEvent> of(RecordedEvent recorded) {
         return new ProducerRecord<>(settings.topic(), recorded.streamId().value(), cloudEvent(recorded));
     }
 
     private CloudEvent cloudEvent(RecordedEvent recorded) {
-        var published = Publication.of(recorded.event());
+        var published = disclosure.of(recorded);
         var cloudEvent = CloudEventBuilder.v1()
                 .withId(recorded.id().toString())
                 .withType(published.cloudEventType())

@@ -1,5 +1,6 @@
 package ec.hito.command.publication;
 
+import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.reader.EventLogSource;
 import ec.hito.eventstore.reader.LogFollower;
 import ec.hito.eventstore.reader.PositionTokenStore;
@@ -37,6 +38,7 @@ public class PublicationFeature {
             EventsTopic topic,
             Producer<String, CloudEvent> producer,
             EventLogSource source,
+            EventLog log,
             DataSource data,
             PlatformTransactionManager transactions) {
         return new LogFollower(
@@ -44,7 +46,7 @@ public class PublicationFeature {
                 source,
                 new PositionTokenStore(data, "publication.token", LogFollower.CLAIM),
                 transactions,
-                new EventPublisher(topic, new EventRecords(settings), producer),
+                new EventPublisher(topic, new EventRecords(settings, log), producer),
                 BATCH);
     }
 }

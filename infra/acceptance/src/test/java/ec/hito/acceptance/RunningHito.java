@@ -110,7 +110,11 @@ final class RunningHito implements AutoCloseable {
     }
 
     HttpApi command() {
-        return new HttpApi("http://127.0.0.1:" + commandPort + "/api/v1", token(SampleToken.PLANNING));
+        return commandAs(SampleToken.PLANNING);
+    }
+
+    HttpApi commandAs(String account) {
+        return new HttpApi("http://127.0.0.1:" + commandPort + "/api/v1", token(account));
     }
 
     private String token(String account) {

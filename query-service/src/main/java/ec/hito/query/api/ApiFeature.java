@@ -7,10 +7,12 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 public class ApiFeature {
@@ -32,6 +34,7 @@ public class ApiFeature {
                         tag("Proposals", "Propuestas, para quien trabaja con el plan / For those who work on the plan"),
                         tag("Changes", "Qué cambió / What changed"),
                         tag("Open data", "Datos abiertos, en archivos / Open data, as files"),
+                        tag("Events", "Los eventos publicados / The published events"),
                         tag("Groups", "Por secretaría, mecanismo, actor, política y territorio"),
                         tag("Operations", "Para quien opera el sistema / For whoever operates the system")))
                 .components(new Components()
@@ -50,6 +53,11 @@ public class ApiFeature {
 
     private static Tag tag(String name, String description) {
         return new Tag().name(name).description(description);
+    }
+
+    @Bean
+    AsyncApiController asyncApi(JsonMapper json, @Value("${hito.contracts.kafka}") List<String> brokers) {
+        return new AsyncApiController(json, brokers);
     }
 
     @Bean

@@ -49,6 +49,7 @@ import ec.hito.model.stored.PlanReformed;
 import ec.hito.model.stored.ProgressCorrected;
 import ec.hito.model.stored.ProgressRecorded;
 import ec.hito.model.stored.PromotingAgencyNamed;
+import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.RegistrationRevoked;
 import ec.hito.model.stored.SecretariatJoined;
 import ec.hito.model.stored.SecretariatLeft;
@@ -58,9 +59,17 @@ import ec.hito.model.stored.SecretariatsMerged;
 import ec.hito.model.stored.SituationReported;
 import ec.hito.model.stored.TerritoryAssigned;
 import ec.hito.model.stored.TerritoryRegistered;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** Decides for every stored event what of it leaves Hito. A new event does not compile until it is decided here. */
+/**
+ * Decides for every stored event what of it leaves Hito; whether and when it does is for {@link Disclosure} to decide. A new event does not
+ * compile until it is decided here, and what is published as it is stored has no property that its schema does not name.
+ */
 public final class Publication {
+    /** The public type of what takes the place of an event that stays inside. */
+    public static final String WITHHELD = "withheld.v1";
+
     private Publication() {}
 
     public static PublishedEvent of(DomainEvent event) {
@@ -74,6 +83,7 @@ public final class Publication {
                 publish(e, new PublicAchievement(e.initiativeId(), e.milestoneId(), e.progressId(), e.effectiveOn()));
             case SituationReported e ->
                 publish(e, new PublicSituation(e.initiativeId(), e.reportId(), e.period(), e.kind(), e.effectiveOn()));
+            case InitiativeEndorsed e -> of(e, List.of());
             case PlanAdopted _,
                     PlanReformed _,
                     HealthRuleAdopted _,
@@ -84,7 +94,6 @@ public final class Publication {
                     TerritoryRegistered _,
                     ImportApplied _,
                     InitiativeRegistered _,
-                    InitiativeEndorsed _,
                     InitiativeDeclined _,
                     InitiativeDescribed _,
                     SecretariatJoined _,
@@ -127,6 +136,22 @@ public final class Publication {
                     LeadSecretariatReleased _,
                     ArticulationRevoked _ -> publish(event, event);
         };
+    }
+
+    /** @param withheld what was held back until then, in the order of the stream */
+    static PublishedEvent of(InitiativeEndorsed event, List<RecordedEvent> withheld) {
+        var heldBack = withheld.stream().map(HeldBack::of).toList();
+        return publish(event, new PublicEndorsement(event.initiativeId(), heldBack, event.effectiveOn()));
+    }
+
+    static PublishedEvent withheld(String because, DomainEvent event) {
+        return new PublishedEvent(WITHHELD, new Withheld(because, event.effectiveOn()));
+    }
+
+    /** All public types: those of the stored events in the order of the catalogue, then {@link #WITHHELD}. */
+    public static List<String> types() {
+        return Stream.concat(EventCatalog.types().stream().map(Publication::typeOf), Stream.of(WITHHELD))
+                .toList();
     }
 
     /**

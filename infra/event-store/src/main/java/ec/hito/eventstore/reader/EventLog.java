@@ -3,6 +3,7 @@ package ec.hito.eventstore.reader;
 import ec.hito.eventstore.EventJson;
 import ec.hito.eventstore.EventLogSchema;
 import ec.hito.eventstore.UnknownEventType;
+import ec.hito.model.Sha256;
 import ec.hito.model.stored.EventType;
 import ec.hito.model.stored.LoggedEvent;
 import ec.hito.model.stored.RecordedEvent;
@@ -150,6 +151,16 @@ public final class EventLog {
         return stream(stream, sequence, EventLog::logged);
     }
 
+    /** The events of a stream before {@code sequence}, in order. */
+    public List<RecordedEvent> streamBefore(StreamId stream, long sequence) {
+        return jdbc.sql("select " + COLUMNS + " from " + events
+                        + " where stream_id = :stream and sequence < :sequence order by sequence")
+                .param("stream", stream.value())
+                .param("sequence", sequence)
+                .query((row, _) -> event(row))
+                .list();
+    }
+
     private <E> List<E> stream(StreamId stream, long sequence, Decoding<E> decoding) {
         return jdbc.sql("select " + COLUMNS + " from " + events
                         + " where stream_id = :stream and sequence >= :sequence order by sequence")
@@ -203,6 +214,31 @@ public final class EventLog {
         if (!stream.isEmpty()) {
             each.accept(List.copyOf(stream));
         }
+    }
+
+    /**
+     * What was recorded between two positions (first excluded, last included), stream by stream in the order of their ids. Worked out by the
+     * database: of the events themselves none is brought here.
+     *
+     * @param beyond only streams behind that id; empty for all
+     * @param limit of so many streams at most
+     */
+    public List<StreamDigest> digests(long after, long upTo, String beyond, int limit) {
+        // The numbers stand in the text: as parameters they would soon be planned for as a narrow range, and a wide one
+        // be
+        // sorted whole for every page of it.
+        return jdbc.sql("select stream_id, count(*), min(sequence), max(sequence), encode(sha256(convert_to("
+                        + "string_agg(event_id::text, chr(10) order by sequence), 'UTF8')), 'hex') from " + events
+                        + " where stream_id > :beyond and position > " + after + " and position <= " + upTo
+                        + " group by stream_id order by stream_id limit " + limit)
+                .param("beyond", beyond)
+                .query((row, _) -> new StreamDigest(
+                        new StreamId(row.getString(1)),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        new Sha256(row.getString(5))))
+                .list();
     }
 
     /** When the event at {@code position} was recorded; empty where there is none. */
