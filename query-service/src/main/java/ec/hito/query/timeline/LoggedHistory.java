@@ -21,8 +21,12 @@ record LoggedHistory(EventLog log, EventLog told) implements History {
         and not exists (select from discarded_event d where d.position = event.position)\
         """;
 
-    LoggedHistory(EventLog log) {
-        this(log, log.where(TOLD));
+    /** More than a plan's whole log has in years, and a tenth of what the service may take of memory. */
+    private static final long CHARACTERS = 12_000_000;
+
+    static LoggedHistory of(EventLog log) {
+        var kept = log.keepingDecoded(CHARACTERS);
+        return new LoggedHistory(kept, kept.where(TOLD));
     }
 
     @Override

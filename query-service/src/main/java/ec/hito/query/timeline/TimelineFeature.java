@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 public class TimelineFeature {
     @Bean
     History history(EventLog log) {
-        return new LoggedHistory(log);
+        return LoggedHistory.of(log);
     }
 
     @Bean

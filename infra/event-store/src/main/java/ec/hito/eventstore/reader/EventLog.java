@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -50,17 +51,28 @@ public final class EventLog {
     private final JdbcTemplate pages;
 
     private final String events;
+    private final @Nullable DecodedEvents decoded;
 
     /** @param schema only shows that the tables stand */
     public EventLog(DataSource source, EventLogSchema schema) {
-        this(JdbcClient.create(source), new JdbcTemplate(source), "event_log.event event");
+        this(JdbcClient.create(source), new JdbcTemplate(source), "event_log.event event", null);
         pages.setFetchSize(PAGE);
     }
 
-    private EventLog(JdbcClient jdbc, JdbcTemplate pages, String events) {
+    private EventLog(JdbcClient jdbc, JdbcTemplate pages, String events, @Nullable DecodedEvents decoded) {
         this.jdbc = jdbc;
         this.pages = pages;
         this.events = events;
+        this.decoded = decoded;
+    }
+
+    /**
+     * The same log, which decodes an event that it has decoded before only if it had no room for it.
+     *
+     * @param characters of JSON that the events it keeps were made of, at most
+     */
+    public EventLog keepingDecoded(long characters) {
+        return new EventLog(jdbc, pages, events, new DecodedEvents(characters));
     }
 
     /**
@@ -69,7 +81,8 @@ public final class EventLog {
      * @param condition SQL about a row of {@code event_log.event} that is named {@code event}
      */
     public EventLog where(String condition) {
-        return new EventLog(jdbc, pages, "(select event.* from event_log.event event where " + condition + ") event");
+        return new EventLog(
+                jdbc, pages, "(select event.* from event_log.event event where " + condition + ") event", decoded);
     }
 
     public LogHead head() {
@@ -84,12 +97,12 @@ public final class EventLog {
      * @throws ec.hito.eventstore.UnknownEventType if the first of them cannot be read; one further on only ends the list before it
      */
     public List<RecordedEvent> after(long position, int limit) {
-        return after(position, limit, EventLog::event);
+        return after(position, limit, this::event);
     }
 
     /** As {@link #after(long, int)}, with what cannot be decoded told as that. */
     public List<LoggedEvent> logged(long position, int limit) {
-        return after(position, limit, EventLog::logged);
+        return after(position, limit, this::logged);
     }
 
     private <E> List<E> after(long position, int limit, Decoding<E> decoding) {
@@ -118,11 +131,11 @@ public final class EventLog {
     }
 
     /** There is a row in any case, with the log's head in its last columns. */
-    private static Page pageAfter(LogPosition place, ResultSet rows) throws SQLException {
+    private Page pageAfter(LogPosition place, ResultSet rows) throws SQLException {
         rows.next();
         var head = head(rows, COLUMN_COUNT + 1);
         head.requirePlace(place);
-        return new Page(rows.getObject(1) == null ? List.of() : untilUnknown(rows, EventLog::logged), head.position());
+        return new Page(rows.getObject(1) == null ? List.of() : untilUnknown(rows, this::logged), head.position());
     }
 
     /** From the current row on. */
@@ -143,12 +156,12 @@ public final class EventLog {
 
     /** The events of a stream from {@code sequence} on, in order. */
     public List<RecordedEvent> stream(StreamId stream, long sequence) {
-        return stream(stream, sequence, EventLog::event);
+        return stream(stream, sequence, this::event);
     }
 
     /** As {@link #stream(StreamId, long)}, with what cannot be decoded told as that. */
     public List<LoggedEvent> loggedStream(StreamId stream, long sequence) {
-        return stream(stream, sequence, EventLog::logged);
+        return stream(stream, sequence, this::logged);
     }
 
     /** The events of a stream before {@code sequence}, in order. */
@@ -302,7 +315,7 @@ public final class EventLog {
         return new LogHead(row.getObject(column, UUID.class), row.getLong(column + 1), instant(row, column + 2));
     }
 
-    private static LoggedEvent logged(ResultSet row) throws SQLException {
+    private LoggedEvent logged(ResultSet row) throws SQLException {
         try {
             return event(row);
         } catch (UnknownEventType e) {
@@ -318,14 +331,28 @@ public final class EventLog {
         }
     }
 
-    private static RecordedEvent event(ResultSet row) throws SQLException {
+    private RecordedEvent event(ResultSet row) throws SQLException {
+        if (decoded == null) {
+            return decode(row, row.getString(8));
+        }
+        var known = decoded.find(row.getObject(1, UUID.class));
+        if (known != null) {
+            return known;
+        }
+        var payload = row.getString(8);
+        var event = decode(row, payload);
+        decoded.keep(event, payload.length());
+        return event;
+    }
+
+    private static RecordedEvent decode(ResultSet row, String payload) throws SQLException {
         return new RecordedEvent(
                 row.getObject(1, UUID.class),
                 row.getLong(2),
                 new StreamId(row.getString(3)),
                 row.getLong(4),
                 instant(row, 5),
-                EventJson.readEvent(new EventType(row.getString(6), row.getInt(7)), row.getString(8)),
+                EventJson.readEvent(new EventType(row.getString(6), row.getInt(7)), payload),
                 EventJson.readMetadata(row.getString(9)));
     }
 
