@@ -5,6 +5,7 @@ import ec.hito.model.published.Publication;
 import ec.hito.model.stored.RecordedEvent;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -18,8 +19,10 @@ final class EventRecords {
         this.settings = settings;
     }
 
-    ProducerRecord<String, CloudEvent> of(RecordedEvent recorded) {
-        return new ProducerRecord<>(settings.topic(), recorded.streamId().value(), cloudEvent(recorded));
+    ProducerRecord<String, byte[]> of(RecordedEvent recorded) {
+        return KafkaMessageFactory.createWriter(
+                        settings.topic(), recorded.streamId().value())
+                .writeBinary(cloudEvent(recorded));
     }
 
     private CloudEvent cloudEvent(RecordedEvent recorded) {
