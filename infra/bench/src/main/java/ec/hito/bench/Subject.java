@@ -7,6 +7,7 @@ import ec.hito.bench.harness.Report;
 import ec.hito.bench.harness.Settings;
 import ec.hito.bench.http.HttpBench;
 import ec.hito.bench.imports.ImportBench;
+import ec.hito.bench.publish.PublishBench;
 import ec.hito.bench.reads.ReadsBench;
 import ec.hito.bench.replay.ReplayBench;
 import java.util.Arrays;
@@ -21,7 +22,8 @@ public enum Subject {
     FRESHNESS(FreshnessBench::run),
     GROWTH(GrowthBench::run),
     IMPORTS(ImportBench::run),
-    READS(ReadsBench::run);
+    READS(ReadsBench::run),
+    PUBLISH(PublishBench::run);
 
     /** Measures, prints what came of it, and leaves nothing running. */
     @FunctionalInterface
