@@ -27,6 +27,12 @@ final class KafkaClients {
     /** After so long the broker ends a transaction whose producer has vanished, for the sake of those who read on. */
     private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(30);
 
+    /**
+     * Milliseconds. A transaction that begins while the broker still writes the markers of the one before is put off by it; with Kafka's own 100
+     * that would be most of an event's time on its way.
+     */
+    private static final int MARKERS_WRITTEN = 5;
+
     private static final int SENT_AT_ONCE = 128 * 1024;
 
     private final PublicationSettings settings;
@@ -59,6 +65,7 @@ final class KafkaClients {
         tuning.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, (int) PATIENCE.toMillis());
         tuning.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, (int) LONGEST_TRANSACTION.toMillis());
         tuning.put(ProducerConfig.BATCH_SIZE_CONFIG, SENT_AT_ONCE);
+        tuning.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, MARKERS_WRITTEN);
         tuning.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, GREATEST_RECORD);
         var fixed = Map.<String, Object>of(
                 ProducerConfig.TRANSACTIONAL_ID_CONFIG,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The log from a place on, read on a thread of its own while what was read before is published. */
 final class ReadAhead implements AutoCloseable {
     private static final int PAGE = 1000;
-    private static final int PAGES = 3;
+    private static final int PAGES = 6;
 
     /** What was read, or why reading ended. */
     private record Page(

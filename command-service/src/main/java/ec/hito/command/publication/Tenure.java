@@ -7,6 +7,7 @@ import ec.hito.model.stored.RecordedEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
@@ -21,9 +22,17 @@ final class Tenure {
     private static final Duration WAIT = Duration.ofMillis(500);
 
     /** Whoever reads what is committed sees nothing of a transaction before its end. */
-    private static final int MOST_RECORDS = 5_000;
+    private static final int MANY = 500;
 
-    private static final int MOST_BYTES = 4 * 1024 * 1024;
+    private static final int MOST_RECORDS = 10_000;
+
+    /**
+     * Between a small transaction and the next: the broker still writes the markers of the first, and puts the second off by more than this. What is
+     * recorded meanwhile goes together.
+     */
+    private static final Duration BREATH = Duration.ofMillis(5);
+
+    private static final int MOST_BYTES = 8 * 1024 * 1024;
 
     private final Producer<String, byte[]> producer;
     private final EventRecords records;
@@ -78,8 +87,11 @@ final class Tenure {
         while (goesOn()) {
             var first = log.await(WAIT);
             if (first != null) {
-                transaction(first, log);
+                var count = transaction(first, log);
                 backoff.reset();
+                if (count < MANY) {
+                    end.await(BREATH.toMillis(), TimeUnit.MILLISECONDS);
+                }
             }
         }
     }
@@ -88,12 +100,13 @@ final class Tenure {
         return end.getCount() > 0;
     }
 
-    private void transaction(RecordedEvent first, ReadAhead log) throws ReadingEnded, Abortable {
+    /** How many events are in it. */
+    private long transaction(RecordedEvent first, ReadAhead log) throws ReadingEnded, Abortable {
         var last = reached;
         try {
             producer.beginTransaction();
             var bytes = 0;
-            var count = 0;
+            var sent = 0;
             Published published;
             @Nullable RecordedEvent event = first;
             do {
@@ -101,18 +114,20 @@ final class Tenure {
                 var record = records.of(event);
                 producer.send(record);
                 bytes += record.value().length;
-                count++;
+                sent++;
                 last = new LogPosition(last.epoch(), event.position());
                 published = Published.upTo(last.epoch(), event);
-                event = count < MOST_RECORDS && bytes < MOST_BYTES ? log.poll() : null;
+                event = sent < MOST_RECORDS && bytes < MOST_BYTES ? log.poll() : null;
             } while (event != null);
             producer.send(positions.record(published));
         } catch (KafkaException e) {
             throw abortable(e);
         }
         commit();
-        status.published(last.value() - reached.value(), last);
+        var count = last.value() - reached.value();
+        status.published(count, last);
         reached = last;
+        return count;
     }
 
     private static void requireNext(RecordedEvent event, LogPosition last) {

@@ -60,7 +60,7 @@ record ProducerTool(Workspace workspace, String bootstrapServers, String topic) 
                 "-Xmx512m",
                 "-Dlogback.configurationFile=ec/hito/bench/logback.xml",
                 "-cp",
-                System.getProperty("java.class.path"),
+                ChildProcess.classpath(),
                 "org.apache.kafka.tools.ProducerPerformance",
                 "--topic",
                 topic,
