@@ -6,6 +6,7 @@ import ec.hito.model.published.Disclosure;
 import ec.hito.model.stored.RecordedEvent;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -23,8 +24,10 @@ final class EventRecords {
     }
 
     /** To be called in the order of the log. */
-    ProducerRecord<String, CloudEvent> of(RecordedEvent recorded) {
-        return new ProducerRecord<>(settings.topic(), recorded.streamId().value(), cloudEvent(recorded));
+    ProducerRecord<String, byte[]> of(RecordedEvent recorded) {
+        return KafkaMessageFactory.createWriter(
+                        settings.topic(), recorded.streamId().value())
+                .writeBinary(cloudEvent(recorded));
     }
 
     private CloudEvent cloudEvent(RecordedEvent recorded) {

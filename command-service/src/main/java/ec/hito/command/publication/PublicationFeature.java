@@ -1,52 +1,44 @@
 package ec.hito.command.publication;
 
+import ec.hito.eventstore.EventLogSchema;
 import ec.hito.eventstore.reader.EventLog;
-import ec.hito.eventstore.reader.EventLogSource;
-import ec.hito.eventstore.reader.LogFollower;
-import ec.hito.eventstore.reader.PositionTokenStore;
-import io.cloudevents.CloudEvent;
-import javax.sql.DataSource;
-import org.apache.kafka.clients.producer.Producer;
+import ec.hito.eventstore.reader.LogTail;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Wires publication to Kafka, unless {@code hito.publication.enabled} is false. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "hito.publication.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(PublicationSettings.class)
 public class PublicationFeature {
-    private static final int BATCH = 500;
+    @Bean
+    PublicationStatus publicationStatus(EventLog log) {
+        return new PublicationStatus(log, Clock.systemUTC());
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    Publisher publisher(
+            PublicationSettings settings,
+            JdbcConnectionDetails database,
+            EventLogSchema schema,
+            LogTail tail,
+            EventLog log,
+            PublicationStatus status) {
+        return new Publisher(settings, database, schema, tail, log, status);
+    }
 
     @Bean
-    EventsTopic eventsTopic(PublicationSettings settings) {
-        return new EventsTopic(settings);
+    PublicationMetrics publicationMetrics(PublicationStatus status) {
+        return new PublicationMetrics(status);
     }
 
-    @Bean(destroyMethod = "close")
-    Producer<String, CloudEvent> eventProducer(EventsTopic topic) {
-        return topic.producer();
-    }
-
-    @DependsOnDatabaseInitialization
-    @Bean(initMethod = "start", destroyMethod = "close")
-    LogFollower publisher(
-            PublicationSettings settings,
-            EventsTopic topic,
-            Producer<String, CloudEvent> producer,
-            EventLogSource source,
-            EventLog log,
-            DataSource data,
-            PlatformTransactionManager transactions) {
-        return new LogFollower(
-                "publication",
-                source,
-                new PositionTokenStore(data, "publication.token", LogFollower.CLAIM),
-                transactions,
-                new EventPublisher(topic, new EventRecords(settings, log), producer),
-                BATCH);
+    /** Named so that the group of health that shows its details can be called {@code publication}. */
+    @Bean
+    PublicationHealth eventsTopicHealthIndicator(PublicationStatus status) {
+        return new PublicationHealth(status);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Publishes every event of the log to Kafka, in order, at least once: what is sent and how far it got are settled batch by batch.
- * Kafka's absence stops publication, never a command.
+ * Publishes every event of the log to Kafka, in order, exactly once for readers of what is committed: records and how far they reach are one
+ * Kafka transaction. Of all processes one publishes at a time. Kafka's absence stops publication, never a command.
  */
 @NullMarked
 package ec.hito.command.publication;

@@ -64,6 +64,12 @@ final class Client {
         return new ServiceDescription(answer.body());
     }
 
+    /** What the service says of its health, be it good or bad. */
+    JsonNode health(String path) {
+        return json.readTree(send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)))
+                .body());
+    }
+
     ServiceDescription description() {
         return Objects.requireNonNull(description, "only of a client that checks answers");
     }

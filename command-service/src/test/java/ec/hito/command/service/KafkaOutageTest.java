@@ -18,9 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service is started while Kafka is away. */
@@ -45,23 +45,25 @@ class KafkaOutageTest {
         var client = new Client(port, json);
         client.accepted(client.adoptPlan(), 200);
         client.created("/initiatives", ServiceTest.registration(ServiceTest.freshName()));
-        assertThat(published()).isZero();
+        assertThat(publication(client).path("position").isMissingNode()).isTrue();
 
         var kafka = LocalKafka.start(
                 folder, KAFKA_PORT, LogFile.rotated(folder.resolve("kafka.log")), folder.resolve("kafka.pid"));
         try {
             kafka.awaitReady();
             await().atMost(Duration.ofSeconds(90))
-                    .until(() -> published() == log.head().position());
+                    .until(() -> publication(client).path("position").asLong()
+                            == log.head().position());
+            assertThat(publication(client).path("lagEvents").asLong(-1)).isZero();
         } finally {
             kafka.stop();
         }
     }
 
-    private static long published() {
-        return JdbcClient.create(DATABASE.dataSource("hito_command"))
-                .sql("select position from publication.token")
-                .query(Long.class)
-                .single();
+    private static JsonNode publication(Client client) {
+        return client.health("/actuator/health/publication")
+                .path("components")
+                .path("eventsTopic")
+                .path("details");
     }
 }

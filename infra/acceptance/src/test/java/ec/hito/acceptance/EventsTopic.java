@@ -26,7 +26,9 @@ final class EventsTopic {
                 "group.id",
                 "acceptance-" + System.nanoTime(),
                 "auto.offset.reset",
-                "earliest");
+                "earliest",
+                "isolation.level",
+                "read_committed");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(TOPIC));
             await().atMost(Duration.ofSeconds(60)).until(() -> {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** What the command line asks for. */
 public record Options(List<Subject> subjects, Settings settings) {
     static final String USAGE = """
-        ./hito bench [commands|http|replay|freshness|growth|imports|reads|pages|all] [options]
+        ./hito bench [commands|http|replay|freshness|growth|imports|reads|pages|publish|all] [options]
           --rounds N    how often everything is measured (default: the bench's own)
           --seconds N   how long one measurement takes (default: the bench's own)
-          --events N    size of the log, for replay, growth and reads, or rows of the file, for imports (default: the bench's own)
+          --events N    size of the log, for replay, growth, reads and publish, or rows of the file, for imports (default: the bench's own)
           --data DIR    where the temporary PostgreSQL is put (default: the system's temporary folder)
           --quick       small and short: shows that it works, measures little\
         """;

@@ -8,6 +8,7 @@ import ec.hito.bench.harness.Settings;
 import ec.hito.bench.http.HttpBench;
 import ec.hito.bench.imports.ImportBench;
 import ec.hito.bench.pages.PagesBench;
+import ec.hito.bench.publish.PublishBench;
 import ec.hito.bench.reads.ReadsBench;
 import ec.hito.bench.replay.ReplayBench;
 import java.util.Arrays;
@@ -23,7 +24,8 @@ public enum Subject {
     GROWTH(GrowthBench::run),
     IMPORTS(ImportBench::run),
     READS(ReadsBench::run),
-    PAGES(PagesBench::run);
+    PAGES(PagesBench::run),
+    PUBLISH(PublishBench::run);
 
     /** Measures, prints what came of it, and leaves nothing running. */
     @FunctionalInterface

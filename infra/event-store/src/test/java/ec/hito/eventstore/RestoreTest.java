@@ -97,7 +97,7 @@ class RestoreTest {
             assertThat(restored.events()).extracting(RecordedEvent::position).isEqualTo(positions(1, restored.end()));
         }
 
-        /** The ways out that docs/operations.md gives for the publication to Kafka. */
+        /** What becomes of a place that was restored with the log: forgotten, or carried over by hand. */
         @Nested
         class AFollowerThatWasRestoredWithIt {
             private final RecordingFollower follower = new RecordingFollower();

@@ -143,6 +143,15 @@ public final class BenchPostgres {
                 .listOfRows();
     }
 
+    /** Ends the sessions that call themselves so. */
+    public void terminateSessions(String applicationName) {
+        superuser
+                .sql("select pg_terminate_backend(pid) from pg_stat_activity where application_name = :name")
+                .param("name", applicationName)
+                .query()
+                .listOfRows();
+    }
+
     /** Kills the process of one of a role's connections: PostgreSQL ends all others, and recovers from its log as after a loss of power. */
     public void crash(String role) {
         pids(role).stream().findAny().flatMap(ProcessHandle::of).ifPresent(ProcessHandle::destroyForcibly);

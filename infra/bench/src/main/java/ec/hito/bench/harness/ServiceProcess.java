@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A service in a JVM of its own, with the memory that it has locally; Kafka does not run, and nothing is published. */
+/** A service in a JVM of its own, with the memory that it has locally; nothing is published where nobody asks for it. */
 public final class ServiceProcess {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -25,10 +25,16 @@ public final class ServiceProcess {
     /** As {@link #start(Workspace, Settings, Service, Addresses)}, on a database of its own. */
     public static ChildProcess start(
             Workspace workspace, Settings settings, Service service, Addresses addresses, Database database) {
+        return start(workspace, settings, service, addresses, Map.of("HITO_POSTGRES_URL", database.url()));
+    }
+
+    /** As {@link #start(Workspace, Settings, Service, Addresses)}, with more of its environment. */
+    public static ChildProcess start(
+            Workspace workspace, Settings settings, Service service, Addresses addresses, Map<String, String> more) {
         var process = workspace.keep(process(
                 workspace.folder(),
                 service,
-                environment(addresses, Map.of("HITO_POSTGRES_URL", database.url())),
+                environment(addresses, more),
                 service.arguments("-jar", jar(settings, service).toString())));
         service.awaitReady(process, addresses);
         return process;
@@ -98,8 +104,8 @@ public final class ServiceProcess {
 
     private static Map<String, String> environment(Addresses addresses, Map<String, String> more) {
         var environment = new HashMap<>(addresses.environment());
-        environment.putAll(more);
         environment.put("HITO_PUBLICATION_ENABLED", "false");
+        environment.putAll(more);
         return environment;
     }
 }

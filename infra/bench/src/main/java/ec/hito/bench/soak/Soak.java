@@ -10,10 +10,8 @@ import java.util.List;
 
 /** The main class of {@code ./hito soak}. Exit codes: 0 nothing was found, 1 something was, 2 not understood. */
 final class Soak {
-    private static final int ROUNDS = 20;
-    private static final int SECONDS = 30;
     private static final String USAGE =
-            "./hito soak log|commands|files|disk [--rounds N] [--seconds N] [--data DIR] [--quick]";
+            "./hito soak log|commands|files|disk|publish|outage [--rounds N] [--seconds N] [--data DIR] [--quick]";
 
     private Soak() {}
 
@@ -42,11 +40,11 @@ final class Soak {
         var settings = Options.parseSettings(words.subList(1, words.size()));
         var report = new Report(System.out);
         report.heading(soaked.heading());
-        int rounds = settings.rounds(ROUNDS, 2);
+        int rounds = settings.rounds(soaked.rounds(), Math.min(soaked.rounds(), 2));
         int broken = 0;
         var sums = new LinkedHashMap<String, Double>();
         for (int round = 1; round <= rounds; round++) {
-            var outcome = soaked.round().run(settings, Settings.SEED + round, settings.each(SECONDS, 5));
+            var outcome = soaked.round().run(settings, Settings.SEED + round, settings.each(soaked.seconds(), 5));
             outcome.figures()
                     .forEach((figure, count) -> sums.merge(figure.replace(' ', '_'), (double) count, Double::sum));
             broken += outcome.violations().isEmpty() ? 0 : 1;

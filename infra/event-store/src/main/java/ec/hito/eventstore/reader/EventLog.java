@@ -285,10 +285,7 @@ public final class EventLog {
     public OptionalLong lastSequence(StreamId stream) {
         return jdbc.sql("select max(sequence) from event_log.event where stream_id = :stream")
                 .param("stream", stream.value())
-                .query((row, _) -> {
-                    var sequence = row.getLong(1);
-                    return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(sequence);
-                })
+                .query((row, _) -> optional(row))
                 .single();
     }
 
@@ -309,6 +306,25 @@ public final class EventLog {
                 .param("instant", instant.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
+    }
+
+    /** Up to which position the log is one with what it was in an earlier epoch; empty where it never was in that epoch. */
+    public OptionalLong commonWith(UUID earlier) {
+        return jdbc.sql("""
+            with recursive later (epoch, position) as (
+              select epoch, position from event_log.epoch where follows = :earlier
+              union all
+              select next.epoch, next.position from event_log.epoch next join later on next.follows = later.epoch)
+            select min(position) from later
+            """)
+                .param("earlier", earlier)
+                .query((row, _) -> optional(row))
+                .single();
+    }
+
+    private static OptionalLong optional(ResultSet row) throws SQLException {
+        var number = row.getLong(1);
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
     private static LogHead head(ResultSet row, int column) throws SQLException {

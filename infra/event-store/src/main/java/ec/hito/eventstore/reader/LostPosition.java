@@ -11,7 +11,7 @@ public final class LostPosition extends IllegalStateException {
         super("""
             this follower stands at position %d of epoch %s, but the log ends at position %d of epoch %s: an older copy of the log was \
             restored. Make the read model anew by POST /api/v1/operations/projections/status/rebuild on query-service; for the \
-            publication to Kafka see "After a restore" in docs/operations.md\
+            publication to Kafka see "After a restore: Kafka" in docs/operations.md\
             """.formatted(position.value(), position.epoch(), head.position(), head.epoch()));
     }
 }

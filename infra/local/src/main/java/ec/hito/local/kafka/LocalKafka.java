@@ -5,7 +5,6 @@ import ec.hito.local.process.Ending;
 import ec.hito.local.process.LogFile;
 import ec.hito.local.process.Ports;
 import ec.hito.local.process.RunningServer;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,8 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.admin.Admin;
 
 /** A running broker. Topics are not made by themselves: whoever owns a topic creates it. */
@@ -42,12 +40,21 @@ public final class LocalKafka implements RunningServer {
      * @param record file that names the process while it runs
      */
     public static LocalKafka start(Path folder, int port, LogFile log, Path record) {
+        return start(folder, port, log, record, UnaryOperator.identity());
+    }
+
+    /**
+     * As {@link #start(Path, int, LogFile, Path)}, with other settings.
+     *
+     * @param changed makes them of ours; a listener on {@code port} without sign-in has to stay
+     */
+    public static LocalKafka start(Path folder, int port, LogFile log, Path record, UnaryOperator<String> changed) {
         stopLeftover(record);
         var data = folder.resolve(BrokerSettings.DATA);
         var settings = folder.resolve("server.properties");
         try {
             Files.createDirectories(data);
-            Files.writeString(settings, BrokerSettings.of(port, Ports.free()));
+            Files.writeString(settings, changed.apply(BrokerSettings.of(port, Ports.free())));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -59,7 +66,7 @@ public final class LocalKafka implements RunningServer {
                 "-Dlogback.configurationFile=ec/hito/local/logback.xml",
                 "-Dhito.log.level=INFO",
                 "-cp",
-                classpath(),
+                ChildProcess.classpath(),
                 Broker.class.getName(),
                 settings.toAbsolutePath().toString(),
                 data.toAbsolutePath().toString());
@@ -105,13 +112,6 @@ public final class LocalKafka implements RunningServer {
     @Override
     public void stop() {
         process.stop();
-    }
-
-    /** Ours, for a process that runs in another folder. */
-    private static String classpath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static boolean hasBroker(Admin admin) {

@@ -1,5 +1,6 @@
 package ec.hito.local.process;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A process of our own, recorded in a file for as long as nobody has seen its end. */
 public final class ChildProcess implements RunningServer {
@@ -59,6 +62,13 @@ public final class ChildProcess implements RunningServer {
         } catch (IOException failure) {
             throw new LaunchFailure(name + " cannot be started: " + failure.getMessage() + ".", failure);
         }
+    }
+
+    /** This JVM's class path, for a process that runs in another folder. */
+    public static String classpath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Waits until the check holds, and fails at once when the process ends before that. */

@@ -1,5 +1,6 @@
 package ec.hito.bench.soak.service;
 
+import ec.hito.bench.harness.BenchKafka;
 import ec.hito.bench.harness.BenchPostgres;
 import ec.hito.bench.harness.Database;
 import ec.hito.bench.harness.Settings;
@@ -13,13 +14,14 @@ import ec.hito.local.services.Service;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** One PostgreSQL, an identity provider and two processes of command-service, on an empty log; nothing is published. */
+/** One PostgreSQL, an identity provider and two processes of command-service, on an empty log; where it is asked for, a Kafka to publish to. */
 public final class Cluster implements AutoCloseable {
     private static final String ROLE = "hito_command";
     private static final int SERVICES = 2;
@@ -28,15 +30,18 @@ public final class Cluster implements AutoCloseable {
     private final BenchPostgres postgres;
     private final Path incoming;
     private final Addresses addresses;
+    private final @Nullable BenchKafka kafka;
     private final List<Instance> services;
     private final Ledger ledger = new Ledger();
     private final ConcurrentMap<String, String> tokens = new ConcurrentHashMap<>();
 
-    private Cluster(Workspace workspace, Settings settings, @Nullable Path data, @Nullable Path disk) {
+    private Cluster(
+            Workspace workspace, Settings settings, @Nullable Path data, @Nullable Path disk, boolean publishing) {
         this.workspace = workspace;
         this.postgres = BenchPostgres.start(workspace, data == null ? workspace.folder() : data);
         this.incoming = (disk == null ? workspace.folder() : disk).resolve("incoming");
         this.addresses = new Addresses(Ports.free(), Ports.free(), Ports.free(), Ports.free(), postgres.port());
+        this.kafka = publishing ? BenchKafka.start(workspace, addresses.kafkaPort()) : null;
         var identity = instance("identity", settings, Service.IDENTITY, addresses);
         this.services = IntStream.range(0, SERVICES)
                 .mapToObj(number -> instance("command-" + number, settings, Service.COMMAND, onItsOwnPort()))
@@ -51,11 +56,20 @@ public final class Cluster implements AutoCloseable {
                 settings,
                 service,
                 where,
-                Map.of("HITO_INCOMING", incoming.toString())));
+                Map.of(
+                        "HITO_INCOMING",
+                        incoming.toString(),
+                        "HITO_PUBLICATION_ENABLED",
+                        Boolean.toString(kafka != null))));
     }
 
     public static Cluster start(Settings settings) {
         return start(settings, null, null);
+    }
+
+    /** As {@link #start(Settings)}, with both services publishing what they can to a Kafka. */
+    public static Cluster startPublishing(Settings settings) {
+        return start(settings, null, null, true);
     }
 
     /**
@@ -65,9 +79,13 @@ public final class Cluster implements AutoCloseable {
      * @param disk for the files that are coming in, if not beside everything else
      */
     public static Cluster start(Settings settings, @Nullable Path data, @Nullable Path disk) {
+        return start(settings, data, disk, false);
+    }
+
+    private static Cluster start(Settings settings, @Nullable Path data, @Nullable Path disk, boolean publishing) {
         var workspace = Workspace.open(settings);
         try {
-            return new Cluster(workspace, settings, data, disk);
+            return new Cluster(workspace, settings, data, disk, publishing);
         } catch (RuntimeException failure) {
             workspace.close();
             throw failure;
@@ -85,6 +103,11 @@ public final class Cluster implements AutoCloseable {
 
     public BenchPostgres postgres() {
         return postgres;
+    }
+
+    /** Where everything is published, if it is. */
+    public BenchKafka kafka() {
+        return Objects.requireNonNull(kafka, "nothing is published");
     }
 
     public Database database() {
@@ -117,6 +140,15 @@ public final class Cluster implements AutoCloseable {
                 services.getLast()::kill,
                 () -> postgres.terminateConnections(ROLE),
                 postgres::restartAfterAnImmediateShutdown);
+    }
+
+    /** Kills whichever service publishes just then; any where none does. */
+    public void killThePublisher() {
+        services.stream()
+                .filter(Instance::publishes)
+                .findFirst()
+                .orElse(services.getFirst())
+                .kill();
     }
 
     /** Kills a service, and waits until another has taken its place. */

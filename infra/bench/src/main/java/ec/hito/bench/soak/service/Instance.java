@@ -12,11 +12,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -80,16 +82,27 @@ final class Instance implements RunningServer {
     }
 
     boolean ready() {
-        var request = HttpRequest.newBuilder(uri().resolve("/actuator/health/readiness"))
+        return health("readiness").map(answer -> answer.statusCode() == 200).orElse(false);
+    }
+
+    /** Whether it says that it is the one that publishes. */
+    boolean publishes() {
+        return health("publication")
+                .map(answer -> answer.body().contains("\"phase\":\"publishing\""))
+                .orElse(false);
+    }
+
+    private Optional<HttpResponse<String>> health(String group) {
+        var request = HttpRequest.newBuilder(uri().resolve("/actuator/health/" + group))
                 .timeout(READY_LIMIT)
                 .build();
         try {
-            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            return Optional.of(http.send(request, BodyHandlers.ofString()));
         } catch (IOException notYet) {
-            return false;
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -1,0 +1,56 @@
+package ec.hito.command.publication;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps how far the events topic reaches, under its name, in a topic that is written in the same transactions. */
+final class PositionTopic {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final PublicationSettings settings;
+
+    PositionTopic(PublicationSettings settings) {
+        this.settings = settings;
+    }
+
+    ProducerRecord<String, byte[]> record(Published published) {
+        return new ProducerRecord<>(settings.positionTopic(), settings.topic(), JSON.writeValueAsBytes(published));
+    }
+
+    /**
+     * The last position that was committed; empty if there never was one. To be called only after {@code initTransactions}: from then on no
+     * transaction of an earlier publisher is open. It is read up to the high watermark. Reading what is committed ends before the first open
+     * transaction, whosesoever it is, and what lies behind that end may be the position that counts.
+     *
+     * @param reader of what is committed; it is assigned anew
+     */
+    Optional<Published> read(Admin admin, Consumer<String, byte[]> reader)
+            throws InterruptedException, ExecutionException {
+        var last = new AtomicReference<byte @Nullable []>();
+        var partition = new TopicPartition(settings.positionTopic(), 0);
+        WholePartitions.read(admin, reader, List.of(partition), record -> {
+            if (settings.topic().equals(record.key())) {
+                last.set(record.value());
+            }
+        });
+        return Optional.ofNullable(last.get()).map(this::decoded);
+    }
+
+    private Published decoded(byte[] value) {
+        try {
+            return JSON.readValue(value, Published.class);
+        } catch (JacksonException e) {
+            throw new PublicationRefused("the last record of %s for %s is not one of Hito's: %s"
+                    .formatted(settings.positionTopic(), settings.topic(), e.getOriginalMessage()));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package ec.hito.bench.soak.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** The events topic as one gets it who reads what is committed, from its beginning. */
+final class CommittedTopic {
+    private static final String TOPIC = "hito.events.v1";
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    /** An event as it arrived. */
+    record Arrived(long position, String stream, long sequence, String eventId) {}
+
+    private CommittedTopic() {}
+
+    /** Everything in the order of arrival, once {@code head} has come, or three minutes nothing else has; and what comes right behind it. */
+    static List<Arrived> upTo(long head, String bootstrapServers) {
+        var settings =
+                Map.<String, Object>of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            var partitions = consumer.partitionsFor(TOPIC).stream()
+                    .map(partition -> new TopicPartition(TOPIC, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            return upTo(head, consumer);
+        }
+    }
+
+    private static List<Arrived> upTo(long head, KafkaConsumer<String, String> consumer) {
+        var all = new ArrayList<Arrived>();
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var complete = head == 0;
+        while (System.nanoTime() < deadline) {
+            var polled = consumer.poll(POLL);
+            for (var record : polled) {
+                var arrived = arrived(record);
+                complete |= arrived.position() >= head;
+                all.add(arrived);
+            }
+            if (!polled.isEmpty()) {
+                deadline = System.nanoTime() + PATIENCE.toNanos();
+            } else if (complete
+                    && all.stream().map(Arrived::position).distinct().count() >= head) {
+                return all;
+            }
+        }
+        return all;
+    }
+
+    private static Arrived arrived(ConsumerRecord<String, String> record) {
+        return new Arrived(
+                Long.parseLong(header(record, "ce_hitoposition")),
+                record.key(),
+                Long.parseLong(header(record, "ce_hitosequence")),
+                header(record, "ce_id"));
+    }
+
+    private static String header(ConsumerRecord<String, String> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+}
