@@ -70,8 +70,8 @@ final class Bodies {
 
     String reweight() {
         return """
-            {"weight": %d.%d, "reason": "%s", "effectiveOn": "%s"}
-            """.formatted(1 + random.nextInt(9), 1 + random.nextInt(9), word(), DAY);
+            {"weight": %d.%04d, "reason": "%s", "effectiveOn": "%s"}
+            """.formatted(1 + random.nextInt(999), 1 + random.nextInt(9_999), word(), DAY);
     }
 
     String achievement() {
@@ -101,8 +101,9 @@ final class Bodies {
         return random.nextInt(3) == 0 ? random.nextInt(101) : 40;
     }
 
+    /** Of so many, as weights are, that hardly one comes again: what changes nothing is answered with the log's end, and is no act. */
     private LocalDate due() {
-        return FIRST_DUE.plusDays(random.nextInt(365));
+        return FIRST_DUE.plusDays(random.nextInt(20_000));
     }
 
     private String word() {

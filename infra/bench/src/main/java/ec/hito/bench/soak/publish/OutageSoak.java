@@ -55,7 +55,7 @@ public final class OutageSoak {
     }
 
     private static void note(HashMap<String, Long> figures, String when, Latencies latencies) {
-        figures.put("µs p50 " + when, Math.round(1000 * latencies.milliseconds(0.5)));
-        figures.put("µs p99 " + when, Math.round(1000 * latencies.milliseconds(0.99)));
+        figures.put("us p50 " + when, Math.round(1000 * latencies.milliseconds(0.5)));
+        figures.put("us p99 " + when, Math.round(1000 * latencies.milliseconds(0.99)));
     }
 }
