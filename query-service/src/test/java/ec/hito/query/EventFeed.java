@@ -158,7 +158,7 @@ final class EventFeed {
         var sequence = sequences.merge(event.streamId(), 0L, (old, _) -> old + 1);
         var position = log.size() + 1L;
         var recorded = new RecordedEvent(
-                new UUID(0x0197a00000007000L, 0x8000000000000000L | position),
+                new UUID(epoch.getMostSignificantBits(), 0x8000000000000000L | position),
                 position,
                 event.streamId(),
                 sequence,
