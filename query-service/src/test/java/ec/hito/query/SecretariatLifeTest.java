@@ -103,7 +103,9 @@ class SecretariatLifeTest extends QueryServiceTest {
             assertThat(http.get().uri("/iniciativas/INI-2026-0001"))
                     .hasStatusOk()
                     .bodyText()
-                    .contains("<span lang=\"es\">Secretaría de Inclusión Social</span>", "en ella se fusionó Secretaría de Salud");
+                    .contains(
+                            "<span lang=\"es\">Secretaría de Inclusión Social</span>",
+                            "en ella se fusionó Secretaría de Salud");
         }
 
         private SecretariatsMerged merged(String secretariat, String into, String day) {

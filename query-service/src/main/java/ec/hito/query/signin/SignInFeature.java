@@ -28,13 +28,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 public class SignInFeature {
     /** What programs ask for, with a token or without, and what never changes with the person. */
     private static final String[] WITHOUT_SESSION = {
-        "/api/**",
-        "/v3/**",
-        "/actuator/**",
-        "/contracts/**",
-        "/swagger-ui/**",
-        "/webjars/**",
-        "/assets/**"
+        "/api/**", "/v3/**", "/actuator/**", "/contracts/**", "/swagger-ui/**", "/webjars/**", "/assets/**"
     };
 
     /**

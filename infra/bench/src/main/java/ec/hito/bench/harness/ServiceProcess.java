@@ -100,6 +100,7 @@ public final class ServiceProcess {
         var environment = new HashMap<>(addresses.environment());
         environment.putAll(more);
         environment.put("HITO_PUBLICATION_ENABLED", "false");
+        environment.put("HITO_STATE_ENABLED", "false");
         return environment;
     }
 }
