@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.reader.EventLogSource;
 import ec.hito.model.stored.DomainEvent;
+import ec.hito.query.following.Rebuild;
 import ec.hito.testing.TestDatabase;
 import ec.hito.testing.TestIssuer;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -173,6 +174,11 @@ final class StateService implements AutoCloseable {
 
     private static JsonNode withoutMoment(JsonNode state) {
         return ((ObjectNode) state.deepCopy()).without(OF_THE_ANSWER);
+    }
+
+    /** Makes the read model anew, and puts it in force. */
+    void rebuild() {
+        application.getBean(Rebuild.class).run();
     }
 
     /** Takes the right to publish from whoever has it, as the loss of a connection does. */

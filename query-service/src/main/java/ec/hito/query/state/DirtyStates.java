@@ -20,6 +20,11 @@ final class DirtyStates {
 
     /** Some marks: which they are, and what they say, by topic. */
     record Some(List<Long> marks, TreeMap<Marked, Set<String>> keys) {
+        /** Whether there may be more. */
+        boolean isFull() {
+            return marks.size() == AT_ONCE;
+        }
+
         Set<String> of(Marked marked) {
             return keys.getOrDefault(marked, Set.of());
         }

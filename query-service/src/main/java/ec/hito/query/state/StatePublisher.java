@@ -21,6 +21,7 @@ final class StatePublisher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StatePublisher.class);
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration TURN = Duration.ofMillis(500);
+    private static final Duration SOON = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(8);
 
     private final StateSettings settings;
@@ -133,6 +134,7 @@ final class StatePublisher implements AutoCloseable {
             while (goesOn()) {
                 lock.requireHeld();
                 if (!publishSome(producer)) {
+                    // Whatever changes often is published so often at most.
                     end.await(LOOK.toMillis(), TimeUnit.MILLISECONDS);
                 }
                 pause = LOOK;
@@ -143,7 +145,7 @@ final class StatePublisher implements AutoCloseable {
         }
     }
 
-    /** False if nothing is marked. */
+    /** Whether more is marked already. */
     private boolean publishSome(Producer<String, byte[]> producer) {
         var batch = states.next();
         if (!batch.states().isEmpty()) {
@@ -154,19 +156,19 @@ final class StatePublisher implements AutoCloseable {
             producer.commitTransaction();
             published.addAndGet(batch.states().size());
         }
-        if (batch.marks().isEmpty()) {
-            return false;
+        if (!batch.marks().isEmpty()) {
+            dirty.published(batch.marks());
         }
-        dirty.published(batch.marks());
-        return true;
+        return batch.full();
     }
 
-    /** Ends after the states in hand. */
+    /** Ends after the states in hand, if Kafka takes them soon; otherwise they are published by whoever is next. */
     @Override
     public void close() throws InterruptedException {
         end.countDown();
-        if (!thread.join(KafkaClients.PATIENCE.plusSeconds(2))) {
+        if (!thread.join(SOON)) {
             thread.interrupt();
+            thread.join(SOON);
         }
     }
 }

@@ -30,9 +30,13 @@ final class States {
     private record Objective(
             @JsonUnwrapped Moment moment, @JsonUnwrapped ObjectivesView.Item item) {}
 
-    /** Some states, and the marks that they take away once they are published. */
-    record Batch(List<Long> marks, List<State> states) {
-        private static final Batch NOTHING = new Batch(List.of(), List.of());
+    /**
+     * Some states, and the marks that they take away once they are published.
+     *
+     * @param full whether more may be marked
+     */
+    record Batch(List<Long> marks, List<State> states, boolean full) {
+        private static final Batch NOTHING = new Batch(List.of(), List.of(), false);
     }
 
     private final Readings readings;
@@ -85,7 +89,7 @@ final class States {
                     .items()
                     .forEach(item -> to.add(MANAGEMENT_OBJECTIVE, item.code().value(), new Objective(moment, item)));
         }
-        return new Batch(some.marks(), states);
+        return new Batch(some.marks(), states, some.isFull());
     }
 
     /** What is a proposal, or was one to its end, is passed over. */

@@ -38,6 +38,7 @@ final class EventsPage {
             eventos), `hito.management-objectives.v1` (su código) y `hito.catalogue.v1` (`plan`, `health-rule`, `secretariat-…`, `actor-…`, `territory-…`).
 
             - Cada mensaje es un estado completo, el que da la API de lectura, de una sola `position` y un solo día `asOf`.
+            - De una iniciativa que no está revocada están siempre todos los campos, con nulo donde no se conoce algo.
             - Llega al menos una vez: quien lee se queda con el último. Lea con `read_committed`.
             - Se publica otra vez cuando algo lo cambia, y tras cada medianoche de America/Guayaquil si el nuevo día lo cambia. Lo revocado queda como `revoked`; nada se borra.
 
