@@ -18,6 +18,7 @@ import ec.hito.query.initiative.InitiativeFeature;
 import ec.hito.query.involvement.InvolvementFeature;
 import ec.hito.query.listing.ListingFeature;
 import ec.hito.query.live.LiveFeature;
+import ec.hito.query.marking.MarkingFeature;
 import ec.hito.query.milestone.MilestoneFeature;
 import ec.hito.query.note.NoteFeature;
 import ec.hito.query.objective.ObjectiveFeature;
@@ -31,6 +32,7 @@ import ec.hito.query.reconciliation.ReconciliationFeature;
 import ec.hito.query.secretariat.SecretariatFeature;
 import ec.hito.query.signin.SignInFeature;
 import ec.hito.query.simulation.SimulationFeature;
+import ec.hito.query.state.StateFeature;
 import ec.hito.query.timeline.TimelineFeature;
 import ec.hito.query.total.TotalsFeature;
 import ec.hito.query.trend.TrendFeature;
@@ -45,6 +47,7 @@ import org.springframework.context.annotation.Import;
     GenerationFeature.class,
     FollowingFeature.class,
     ProjectionFeature.class,
+    MarkingFeature.class,
     ParkingFeature.class,
     ReadingFeature.class,
     PlanFeature.class,
@@ -58,6 +61,7 @@ import org.springframework.context.annotation.Import;
     ChangeFeature.class,
     LiveFeature.class,
     ReconciliationFeature.class,
+    StateFeature.class,
     ArticulationFeature.class,
     MilestoneFeature.class,
     EvidenceFeature.class,

@@ -7,6 +7,7 @@ import ec.hito.eventstore.reader.LogFollower;
 import ec.hito.eventstore.reader.PositionTokenStore;
 import ec.hito.query.generation.GenerationSchemas;
 import ec.hito.query.generation.Generations;
+import ec.hito.query.marking.StateMarks;
 import ec.hito.query.parking.Parking;
 import ec.hito.query.plan.PlanInForce;
 import ec.hito.query.projection.AppliedPosition;
@@ -92,6 +93,7 @@ public class FollowingFeature {
             AppliedPosition position,
             Filling filling,
             Comparing comparing,
+            StateMarks marks,
             JsonMapper json,
             PlatformTransactionManager transactions) {
         return new Switching(
@@ -102,6 +104,7 @@ public class FollowingFeature {
                 position,
                 filling,
                 comparing,
+                marks,
                 json,
                 new TransactionTemplate(transactions));
     }

@@ -5,6 +5,7 @@ import ec.hito.eventstore.reader.LogPosition;
 import ec.hito.eventstore.reader.PositionTokenStore;
 import ec.hito.query.generation.Generation;
 import ec.hito.query.generation.Generations;
+import ec.hito.query.marking.StateMarks;
 import ec.hito.query.projection.Applied;
 import ec.hito.query.projection.AppliedPosition;
 import ec.hito.query.projection.AppliedTable;
@@ -33,6 +34,7 @@ final class Switching {
     private final AppliedPosition position;
     private final Filling filling;
     private final Comparing comparing;
+    private final StateMarks marks;
     private final JsonMapper json;
     private final TransactionOperations transactions;
 
@@ -44,6 +46,7 @@ final class Switching {
             AppliedPosition position,
             Filling filling,
             Comparing comparing,
+            StateMarks marks,
             JsonMapper json,
             TransactionOperations transactions) {
         this.log = log;
@@ -53,6 +56,7 @@ final class Switching {
         this.position = position;
         this.filling = filling;
         this.comparing = comparing;
+        this.marks = marks;
         this.json = json;
         this.transactions = transactions;
     }
@@ -83,6 +87,7 @@ final class Switching {
         var comparison = comparable ? comparing.compare(before, next, end.value()) : null;
         tell(before, next, end, comparison);
         generations.putInForce(next, comparison == null ? null : json.writeValueAsString(comparison));
+        marks.everything();
         tokens.storeToken(end, FollowingFeature.STATUS, FollowingFeature.SEGMENT);
         return end;
     }

@@ -8,8 +8,10 @@ import ec.hito.web.ProblemException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +48,14 @@ public final class InitiativeIds {
             where code > :code
             order by code
             """).param("code", code).query((row, _) -> id(row)).list();
+    }
+
+    /** Those of some that an import had registered which was undone; in no order. */
+    public Set<InitiativeId> revoked(Collection<InitiativeId> some) {
+        return jdbc.sql("select initiative_id from revoked_initiative where initiative_id = any(:some)")
+                .param("some", some.stream().map(InitiativeId::value).toArray(UUID[]::new))
+                .query((row, _) -> id(row))
+                .set();
     }
 
     /** Of the first {@code most} that are proposals now, by code, of codes behind one. */

@@ -1,5 +1,6 @@
 package ec.hito.query.initiative;
 
+import ec.hito.model.InitiativeId;
 import ec.hito.model.stored.InitiativeRegistered;
 import ec.hito.query.evidence.CitedEvidence;
 import ec.hito.query.figures.Average;
@@ -13,7 +14,9 @@ import ec.hito.query.timeline.Past;
 import ec.hito.query.timeline.Shares;
 import ec.hito.query.timeline.Whole;
 import ec.hito.web.ProblemException;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Reads one initiative, at whatever moment, from its events; inside a read's transaction. */
@@ -54,6 +57,11 @@ public final class Initiatives {
                 .flatMap(id -> past.proposal(id, moment))
                 .map(whole -> view(whole, moment))
                 .orElseThrow(() -> InitiativeIds.unknown(idOrCode));
+    }
+
+    /** As {@link #get}, those of some ids that are endorsed then; the others are left out. A page of them is in memory at a time. */
+    public void endorsed(List<InitiativeId> some, Moment moment, Consumer<InitiativeView> each) {
+        past.wholes(some, moment, whole -> each.accept(view(whole, moment)));
     }
 
     private InitiativeView view(Whole whole, Moment moment) {

@@ -2,6 +2,7 @@ package ec.hito.query.listing;
 
 import ec.hito.query.figures.HealthRules;
 import ec.hito.query.generation.Generations;
+import ec.hito.query.marking.StateMarks;
 import ec.hito.query.projection.AppliedTable;
 import ec.hito.query.projection.StatusProjections;
 import ec.hito.query.projection.StreamProjection;
@@ -19,8 +20,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ListingFeature {
     @Bean
     StreamProjection listingProjection(
-            History history, HealthRules rules, AppliedTable applied, DataSource source, Clock clock) {
-        return new ListingProjection(history, rules, applied, new JdbcTemplate(source), clock);
+            History history,
+            HealthRules rules,
+            AppliedTable applied,
+            StateMarks marks,
+            DataSource source,
+            Clock clock) {
+        return new ListingProjection(history, rules, applied, marks, new JdbcTemplate(source), clock);
     }
 
     @Bean

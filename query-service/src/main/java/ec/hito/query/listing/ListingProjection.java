@@ -3,6 +3,7 @@ package ec.hito.query.listing;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.stored.StreamId;
 import ec.hito.query.figures.HealthRules;
+import ec.hito.query.marking.StateMarks;
 import ec.hito.query.projection.AppliedTable;
 import ec.hito.query.projection.StreamProjection;
 import ec.hito.query.reading.Moment;
@@ -24,13 +25,21 @@ final class ListingProjection implements StreamProjection {
     private final History history;
     private final HealthRules rules;
     private final AppliedTable applied;
+    private final StateMarks marks;
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    ListingProjection(History history, HealthRules rules, AppliedTable applied, JdbcTemplate jdbc, Clock clock) {
+    ListingProjection(
+            History history,
+            HealthRules rules,
+            AppliedTable applied,
+            StateMarks marks,
+            JdbcTemplate jdbc,
+            Clock clock) {
         this.history = history;
         this.rules = rules;
         this.applied = applied;
+        this.marks = marks;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -47,9 +56,12 @@ final class ListingProjection implements StreamProjection {
             if (before.filter(now::follows).isPresent()) {
                 list(initiatives, upTo, rows);
                 if (!before.get().day().equals(now.day())) {
-                    list(turning(client, now.day(), initiatives), position, rows);
+                    var turning = turning(client, now.day(), initiatives);
+                    list(turning, position, rows);
+                    marks.turned(turning);
                 }
             } else {
+                before.ifPresent(_ -> marks.toldAnew());
                 history.streams(INITIATIVES, position, rows::add);
             }
         }

@@ -6,6 +6,7 @@ import ec.hito.model.stored.LoggedEvent;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.StreamId;
 import ec.hito.model.stored.UnreadableEvent;
+import ec.hito.query.marking.StateMarks;
 import ec.hito.query.reading.Moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,9 +21,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The streams that are parked in a generation; inside a transaction that has entered it. */
 public final class ParkedStreams {
     private final JdbcClient jdbc;
+    private final StateMarks marks;
 
-    ParkedStreams(JdbcClient jdbc) {
+    ParkedStreams(JdbcClient jdbc, StateMarks marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     /** A moment of the whole read model as one of an initiative: incomplete only if what is missing may have to do with it. */
@@ -87,6 +90,7 @@ public final class ParkedStreams {
                 .param("recordedAt", event.recordedAt().atOffset(ZoneOffset.UTC))
                 .param("failure", Poison.message(why))
                 .update();
+        marks.parked(event.streamId());
     }
 
     static String type(LoggedEvent event) {
@@ -102,6 +106,7 @@ public final class ParkedStreams {
         jdbc.sql("delete from parked_stream where stream_id = :stream")
                 .param("stream", stream.value())
                 .update();
+        marks.parked(stream);
     }
 
     /** @param by the subject of who decided so */

@@ -1,6 +1,7 @@
 package ec.hito.query.parking;
 
 import ec.hito.query.generation.Generations;
+import ec.hito.query.marking.StateMarks;
 import ec.hito.query.projection.AppliedTable;
 import ec.hito.query.projection.StatusProjections;
 import ec.hito.query.timeline.History;
@@ -15,8 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import(DeadLetterController.class)
 public class ParkingFeature {
     @Bean
-    ParkedStreams parkedStreams(JdbcClient jdbc) {
-        return new ParkedStreams(jdbc);
+    ParkedStreams parkedStreams(JdbcClient jdbc, StateMarks marks) {
+        return new ParkedStreams(jdbc, marks);
     }
 
     @Bean

@@ -1,9 +1,7 @@
 package ec.hito.query.plan;
 
-import ec.hito.query.figures.HealthRules;
 import ec.hito.query.reading.Clocks;
 import ec.hito.query.reading.Readings;
-import ec.hito.query.secretariat.Secretariats;
 import ec.hito.web.openapi.MayAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -17,15 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Plan")
 class PlanController {
     private final Readings readings;
-    private final PlanInForce plan;
-    private final HealthRules rules;
-    private final Secretariats secretariats;
+    private final Plans plans;
 
-    PlanController(Readings readings, PlanInForce plan, HealthRules rules, Secretariats secretariats) {
+    PlanController(Readings readings, Plans plans) {
         this.readings = readings;
-        this.plan = plan;
-        this.rules = rules;
-        this.secretariats = secretariats;
+        this.plans = plans;
     }
 
     @GetMapping("/api/v1/plan")
@@ -40,9 +34,6 @@ class PlanController {
                         + " knownAt, those of any day as they were known at any time.")
     @MayAnswer(HttpStatus.NOT_FOUND)
     PlanView plan(@ModelAttribute @ParameterObject Clocks clocks) {
-        // A stream of the plan or of a catalogue is never parked.
-        return readings.read(
-                clocks,
-                moment -> PlanView.of(moment.complete(), plan, rules.on(moment), secretariats.proposers(moment)));
+        return readings.read(clocks, plans::get);
     }
 }

@@ -1,6 +1,8 @@
 package ec.hito.query.plan;
 
+import ec.hito.query.figures.HealthRules;
 import ec.hito.query.projection.Projection;
+import ec.hito.query.secretariat.Secretariats;
 import ec.hito.query.timeline.History;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,5 +21,10 @@ public class PlanFeature {
     @Bean
     PlanInForce planInForce(JdbcClient jdbc, JsonMapper json, History history) {
         return new PlanInForce(jdbc, json, history);
+    }
+
+    @Bean
+    Plans plans(PlanInForce plan, HealthRules rules, Secretariats secretariats) {
+        return new Plans(plan, rules, secretariats);
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The plan as the read API gives it. */
-record PlanView(
+public record PlanView(
         @JsonUnwrapped Moment moment,
         PlanId id,
         String title,
@@ -43,7 +43,7 @@ record PlanView(
         @Schema(description = "Secuencia de su último evento; para If-Match al reformarlo")
         long version) {
 
-    record Objective(
+    public record Objective(
             ManagementObjectiveCode code,
             DevelopmentObjectiveCode developmentObjective,
             String text,

@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The published contracts as they stand, and how a value is held against a schema. */
 final class Contracts {
+    static final List<String> STATES = List.of("initiative", "management-objective", "catalogue");
     static final List<String> SAMPLES = List.of("complete", "minimal");
 
     static final JsonMapper JSON = JsonMapper.builder()
@@ -28,6 +29,15 @@ final class Contracts {
 
     static JsonNode sample(String type, String sample) {
         return file(type, sample);
+    }
+
+    /** @param kind such as {@code initiative} */
+    static JsonNode stateSchema(String kind) {
+        return stateFile(kind, "schema");
+    }
+
+    static JsonNode stateFile(String kind, String name) {
+        return resource("/contracts/state/%s.v1/%s.json".formatted(kind, name));
     }
 
     private static JsonNode file(String type, String name) {

@@ -3,12 +3,13 @@ package ec.hito.model.published;
 import static ec.hito.model.published.Contracts.JSON;
 import static java.util.stream.Collectors.joining;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 
-/** Writes {@code docs/events.md}: every published type in Spanish, with its fields and an example. */
+/** Writes {@code docs/events.md}: every published type and state in Spanish, with its fields and an example. */
 final class EventsPage {
     private static final String BETWEEN_LANGUAGES = " / ";
 
@@ -30,13 +31,30 @@ final class EventsPage {
             | cabecera | siempre | significado |
             |---|---|---|
             %s
+            %s
+            # Estados
+
+            Cómo está todo ahora, en tres tópicos compactados que conservan el último estado de cada clave: `hito.initiatives.v1` (la clave es la serie, como en los
+            eventos), `hito.management-objectives.v1` (su código) y `hito.catalogue.v1` (`plan`, `health-rule`, `secretariat-…`, `actor-…`, `territory-…`).
+
+            - Cada mensaje es un estado completo, el que da la API de lectura, de una sola `position` y un solo día `asOf`.
+            - De una iniciativa que no está revocada están siempre todos los campos, con nulo donde no se conoce algo.
+            - Llega al menos una vez: quien lee se queda con el último. Lea con `read_committed`.
+            - Se publica otra vez cuando algo lo cambia, y tras cada medianoche de America/Guayaquil si el nuevo día lo cambia. Lo revocado queda como `revoked`; nada se borra.
+
+            ## Cabeceras de los estados
+            | cabecera | siempre | significado |
+            |---|---|---|
+            %s
             %s\
             """.formatted(
-                headers(), Publication.types().stream().map(EventsPage::type).collect(joining("\n")));
+                        headers(AsyncApiDocument.headers()),
+                        Publication.types().stream().map(EventsPage::type).collect(joining("\n")),
+                        headers(AsyncApiDocument.stateHeaders()),
+                        Contracts.STATES.stream().map(EventsPage::state).collect(joining("\n")));
     }
 
-    private static String headers() {
-        var headers = AsyncApiDocument.headers();
+    private static String headers(JsonNode headers) {
         return headers.get("properties").properties().stream()
                 .map(header -> "| `%s` | %s | %s |\n"
                         .formatted(
@@ -47,7 +65,23 @@ final class EventsPage {
     }
 
     private static String type(String type) {
-        var schema = Contracts.schema(type);
+        var published = new PublishedEvent(type, Map.of());
+        return section(
+                Contracts.schema(type),
+                published.cloudEventType(),
+                published.schemaPath(),
+                Contracts.sample(type, "complete"));
+    }
+
+    private static String state(String kind) {
+        return section(
+                Contracts.stateSchema(kind),
+                "ec.hito.state." + kind + ".v1",
+                "state/" + kind + ".v1/schema.json",
+                Contracts.stateFile(kind, "complete"));
+    }
+
+    private static String section(JsonNode schema, String name, String path, JsonNode sample) {
         return """
             ## %s
             `%s` · [esquema](../shared-model/src/main/resources/contracts/%s)
@@ -60,12 +94,10 @@ final class EventsPage {
             ```
             """.formatted(
                         spanish(schema, "title"),
-                        new PublishedEvent(type, schema).cloudEventType(),
-                        new PublishedEvent(type, schema).schemaPath(),
+                        name,
+                        path,
                         fields("", schema).collect(joining()),
-                        JSON.writer()
-                                .with(SerializationFeature.INDENT_OUTPUT)
-                                .writeValueAsString(Contracts.sample(type, "complete")));
+                        JSON.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(sample));
     }
 
     private static Stream<String> fields(String path, JsonNode schema) {
@@ -100,7 +132,8 @@ final class EventsPage {
                     .map(value -> "`" + value.asString() + "`")
                     .collect(joining(", "));
         }
-        return switch (property.path("type").stringValue("")) {
+        var type = property.path("type");
+        return switch (type.isArray() ? type.get(0).stringValue() : type.stringValue("")) {
             case "array" -> "lista: " + kind(property.get("items"));
             case "object" -> "objeto";
             case "integer" -> "entero";

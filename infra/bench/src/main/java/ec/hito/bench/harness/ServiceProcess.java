@@ -105,6 +105,7 @@ public final class ServiceProcess {
     private static Map<String, String> environment(Addresses addresses, Map<String, String> more) {
         var environment = new HashMap<>(addresses.environment());
         environment.put("HITO_PUBLICATION_ENABLED", "false");
+        environment.put("HITO_STATE_ENABLED", "false");
         environment.putAll(more);
         return environment;
     }

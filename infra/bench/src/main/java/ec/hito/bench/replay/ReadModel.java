@@ -14,6 +14,7 @@ import ec.hito.query.importing.ImportingFeature;
 import ec.hito.query.live.LiveFeature;
 import ec.hito.query.page.PageFeature;
 import ec.hito.query.signin.SignInFeature;
+import ec.hito.query.state.StateFeature;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +40,8 @@ public final class ReadModel implements AutoCloseable {
             ActingFeature.class,
             DeskFeature.class,
             ImportingFeature.class,
-            PageFeature.class);
+            PageFeature.class,
+            StateFeature.class);
 
     private final HikariDataSource pool;
     private final AnnotationConfigApplicationContext context;

@@ -1,0 +1,123 @@
+package ec.hito.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ec.hito.testing.TestKafka;
+import ec.hito.testing.TestPostgres;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What subscribers find on the state topics. */
+class StateTopicsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
+    private StateService service;
+
+    @BeforeEach
+    void start() {
+        StateService.CLOCK.set(Instant.parse("2026-06-15T15:00:00Z"));
+        service = new StateService(TestPostgres.freshDatabase(), TestKafka.bootstrapServers());
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void theirEndIsWhatTheReadApiAnswersWhateverHappensAndOnWhicheverDay() {
+        service.happened(RandomStories.of(20260615, 8, 20));
+        service.happened(
+                InitiativeStory.proposal(90, "Propuesta", DAY).serving("1.1").events());
+        service.assertPublishedIsAnswered();
+
+        for (int days : List.of(1, 60)) {
+            StateService.CLOCK.goOn(Duration.ofDays(days));
+            awaitTheDay();
+            service.assertPublishedIsAnswered();
+        }
+    }
+
+    @Test
+    void aCorrectionTakesThePlaceOfWhatItCorrectsAndWhatIsRevokedStaysAsRevoked() {
+        var story = InitiativeStory.endorsed(1, "Agua segura", DAY.minusDays(30))
+                .serving("1.1")
+                .milestone(1, DAY.plusDays(100), 1)
+                .progress(1, 60, DAY.minusDays(1));
+        var undone = InitiativeStory.endorsed(2, "Ciclovía", DAY.minusDays(30)).serving("2.3");
+        service.happened(List.of(RealPlan.adopted()));
+        service.happened(story.events());
+        service.happened(undone.events());
+        var before = service.published("initiative").newest();
+        assertThat(before).hasSize(2);
+        var key = story.events().getFirst().streamId().value();
+        assertThat(service.published("initiative").state(key).get("progress").asInt())
+                .isEqualTo(60);
+
+        var known = story.events().size();
+        service.happened(story.corrected(40).events().subList(known, known + 1));
+        var registered = undone.events().size();
+        service.happened(undone.revoked().events().subList(registered, registered + 1));
+
+        var after = service.published("initiative");
+        assertThat(after.state(key).get("progress").asInt()).isEqualTo(40);
+        assertThat(after.newest().keySet()).isEqualTo(before.keySet());
+        var revoked = after.state(undone.events().getFirst().streamId().value());
+        assertThat(revoked.propertyNames()).containsExactlyInAnyOrder("id", "revoked", "asOf", "position");
+        assertThat(revoked.get("position").asLong()).isEqualTo(service.position());
+        assertThat(service.published("management-objective")
+                        .state("2.3")
+                        .get("initiatives")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void aNewGenerationOfTheReadModelIsPublishedAsAWhole() {
+        service.happened(RandomStories.of(7, 3, 5));
+        var once = service.published("initiative");
+        var catalogue = service.published("catalogue").newest().size();
+
+        service.rebuild();
+
+        service.assertPublishedIsAnswered();
+        var again = service.published("initiative");
+        assertThat(again.records())
+                .hasSize(once.records().size() + once.newest().size());
+        assertThat(service.published("catalogue").records()).hasSizeGreaterThanOrEqualTo(2 * catalogue);
+    }
+
+    @Test
+    void aNewDayPublishesWhatItTurnsAndNothingElse() {
+        var due = InitiativeStory.endorsed(1, "Vence hoy", DAY.minusDays(1))
+                .serving("1.1")
+                .milestone(1, DAY, 1);
+        var far = InitiativeStory.endorsed(2, "Vence lejos", DAY.minusDays(1))
+                .serving("1.1")
+                .milestone(1, DAY.plusDays(300), 1);
+        service.happened(List.of(RealPlan.adopted()));
+        service.happened(due.events());
+        service.happened(far.events());
+        var catalogue = service.published("catalogue").records().size();
+
+        StateService.CLOCK.goOn(Duration.ofDays(1));
+        awaitTheDay();
+
+        var tomorrow = DAY.plusDays(1).toString();
+        var initiatives = service.published("initiative");
+        var key = due.events().getFirst().streamId().value();
+        assertThat(initiatives.of(tomorrow)).containsExactly(key);
+        assertThat(initiatives.state(key).get("health").stringValue()).isEqualTo("at-risk");
+        assertThat(service.published("management-objective").of(tomorrow)).hasSize(10);
+        assertThat(service.published("catalogue").records()).hasSize(catalogue);
+    }
+
+    private void awaitTheDay() {
+        service.awaitDay(LocalDate.ofInstant(StateService.CLOCK.instant(), ZoneOffset.UTC));
+    }
+}
