@@ -62,6 +62,10 @@ final class StateService implements AutoCloseable {
                         "--hito.state.enabled=true",
                         "--hito.state.bootstrap-servers=" + brokers,
                         "--hito.state.partitions=3",
+                        // Whoever waits for a Kafka that is away looks again soon.
+                        "--hito.state.kafka[request.timeout.ms]=1000",
+                        "--hito.state.kafka[default.api.timeout.ms]=2000",
+                        "--hito.state.kafka[max.block.ms]=2000",
                         "--hito.state.catalogue=" + topic("catalogue"),
                         "--hito.state.initiatives=" + topic("initiative"),
                         "--hito.state.management-objectives=" + topic("management-objective"));
