@@ -12,6 +12,7 @@ import ec.hito.query.signin.Visitor;
 import ec.hito.query.timeline.History;
 import ec.hito.web.Problem;
 import ec.hito.web.ProblemException;
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
@@ -99,6 +100,7 @@ class ImportPage {
     }
 
     /** How many rows of how many are done; neither while that is not known. */
+    @Hidden
     @GetMapping(PATH + "/{id}/avance")
     @ResponseBody
     Map<String, Integer> progress(@PathVariable UUID id) {
