@@ -58,7 +58,7 @@ class PagesAtAnyMomentTest extends QueryServiceTest {
                 .contains("href=\"/objetivos/2.3?asOf=2026-04-30&amp;atPosition=" + before + "\"")
                 .contains("href=\"/iniciativas?gap=withoutLead&amp;asOf=2026-04-30&amp;atPosition=")
                 .contains("<input type=\"hidden\" name=\"atPosition\" value=\"" + before + "\"")
-                .contains("href=\"/hito");
+                .contains("href=\"/assets/hito");
         page("/").doesNotContain("type=\"hidden\"");
     }
 

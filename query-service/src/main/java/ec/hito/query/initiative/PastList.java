@@ -67,8 +67,11 @@ final class PastList {
                 && (filter.actor() == null || state.actors().contains(filter.actor()))
                 && (filter.territory() == null || state.territories().contains(filter.territory()))
                 && (filter.gap() == null || standing.gaps().contains(filter.gap()))
-                && filter.words().stream()
-                        .allMatch(word -> state.words().stream().anyMatch(text -> text.contains(" " + word)));
+                && (filter.words().isEmpty() || holdsAll(state.words(), filter.words()));
+    }
+
+    private static boolean holdsAll(List<String> texts, List<String> beginnings) {
+        return beginnings.stream().allMatch(word -> texts.stream().anyMatch(text -> text.contains(" " + word)));
     }
 
     private static Cursor key(State state, Sort sort) {

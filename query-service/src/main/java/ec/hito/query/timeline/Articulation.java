@@ -9,7 +9,6 @@ import ec.hito.model.stored.NamedInText;
 import ec.hito.query.articulation.ArticulationView;
 import ec.hito.query.articulation.ArticulationView.NamedView;
 import ec.hito.query.articulation.MechanismView;
-import ec.hito.query.search.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -56,9 +55,9 @@ record Articulation(
                         id, managementObjective, reworded.objective(), newRow, reworded.objective(), position);
     }
 
-    /** As a search looks for them. */
-    String words() {
-        return Words.stored(objective, row == null ? null : row.titleAsWritten());
+    /** What a search looks through. */
+    String text() {
+        return row == null ? objective : objective + " " + row.titleAsWritten();
     }
 
     ArticulationView view(List<MechanismView> mechanisms) {

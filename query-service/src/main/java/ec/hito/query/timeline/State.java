@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param mechanisms that it uses
  * @param actors that it involves
  * @param territories in which it takes place
- * @param words of its name and code, and then of each articulation, as a search looks for them
+ * @param texts that a search looks through: its name and code, and then one of each articulation
  * @param next of its milestones that are not finished the one that falls due first; null if there is none
  */
 public record State(
@@ -47,10 +47,15 @@ public record State(
         Set<MechanismType> mechanisms,
         Set<ActorId> actors,
         Set<TerritoryId> territories,
-        List<String> words,
+        List<String> texts,
         @Nullable Next next,
         Standing standing) {
     public record Next(MilestoneId id, String title, LocalDate dueOn) {}
+
+    /** Of each of its texts, as a search looks for them. */
+    public List<String> words() {
+        return texts.stream().map(Words::stored).toList();
+    }
 
     /** The policies that it is aligned with, under whatever objective. */
     public Set<PolicyId> policies() {
@@ -91,9 +96,8 @@ public record State(
                 fold.involved.actors(),
                 Set.copyOf(fold.involved.territories()),
                 Stream.concat(
-                                Stream.of(Words.stored(
-                                        registration.name(), registration.code().value())),
-                                fold.articulations.values().stream().map(Articulation::words))
+                                Stream.of(registration.name() + " " + registration.code()),
+                                fold.articulations.values().stream().map(Articulation::text))
                         .toList(),
                 fold.milestones.values().stream()
                         .filter(Milestone::open)
