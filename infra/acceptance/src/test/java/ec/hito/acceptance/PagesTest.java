@@ -35,7 +35,7 @@ class PagesTest {
             assertThat(page.locator("main").innerText())
                     .contains("114", "108", "sin datos")
                     .doesNotContain("0 %");
-            Screens.keep(page, "overview");
+            Screens.show(page, "overview");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("2.3"))
                     .first()
                     .click();

@@ -257,6 +257,8 @@ class WorkingDayTest {
             assertThat(page.locator("main")).containsText(code);
             Screens.keep(page, "import-review");
             page.getByRole(AriaRole.BUTTON, button("Aplicar lo revisado")).click();
+            assertThat(page.getByRole(AriaRole.BUTTON, button("Aplicar lo revisado")))
+                    .hasCount(0);
             var applied =
                     page.locator("section[aria-labelledby=aplicadas] tbody tr").first();
             assertThat(applied).containsText("Hitos");
