@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** Pictures of pages, for people to look at: in {@code target/screens}, and with {@code -Dscreens.write=true} those of the docs anew. */
 final class Screens {
@@ -32,9 +33,7 @@ final class Screens {
             try {
                 Files.createDirectories(DOCS);
                 Files.copy(
-                        SEEN.resolve(name + ".png"),
-                        DOCS.resolve(name + ".png"),
-                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                        SEEN.resolve(name + ".png"), DOCS.resolve(name + ".png"), StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

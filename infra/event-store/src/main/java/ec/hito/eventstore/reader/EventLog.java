@@ -237,9 +237,8 @@ public final class EventLog {
      * @param limit of so many streams at most
      */
     public List<StreamDigest> digests(long after, long upTo, String beyond, int limit) {
-        // The numbers stand in the text: as parameters they would soon be planned for as a narrow range, and a wide one
-        // be
-        // sorted whole for every page of it.
+        // The numbers stand in the text: as parameters they would soon be planned for as a narrow range, and a wide
+        // one be sorted whole for every page of it.
         return jdbc.sql("select stream_id, count(*), min(sequence), max(sequence), encode(sha256(convert_to("
                         + "string_agg(event_id::text, chr(10) order by sequence), 'UTF8')), 'hex') from " + events
                         + " where stream_id > :beyond and position > " + after + " and position <= " + upTo
