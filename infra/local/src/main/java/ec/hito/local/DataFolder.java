@@ -147,6 +147,17 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Throws away PostgreSQL's programs where the first start was cut short: unpacking would stumble over what is half unpacked. */
+    void dropHalfUnpacked() {
+        try {
+            if (postgres().isUnfinished()) {
+                Folders.delete(postgresBinaries());
+            }
+        } catch (IOException failure) {
+            throw unwritable(path, failure);
+        }
+    }
+
     /**
      * Everything that Hito may have put into the folder; the lock comes last. The mark is not among it: it stays, or
      * the next run would refuse a folder in which a file of somebody else's is left.

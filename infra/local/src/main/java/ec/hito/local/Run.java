@@ -47,6 +47,7 @@ final class Run {
             console.step("ended what an earlier run left behind: " + String.join(", ", leftovers));
         }
         ports.requireFree();
+        folder.dropHalfUnpacked();
         if (simulates() && folder.dropUnfilled()) {
             console.step("the filling was cut short: what there was of it is thrown away, and it starts over");
         }
@@ -155,6 +156,8 @@ final class Run {
         console.say("");
         console.awaiting("stopping the servers", () -> {
             tree.stop();
+            // What makes PostgreSQL's folder is no server yet.
+            ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
             return exitCode;
         });
         Runtime.getRuntime().halt(exitCode.get());

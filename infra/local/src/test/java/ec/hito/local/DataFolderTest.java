@@ -36,6 +36,20 @@ class DataFolderTest {
                 .hasMessageContaining("--data");
     }
 
+    @Test
+    void throwsAwayProgramsOfAFirstStartThatWasCutShortAndNoOthers() throws IOException {
+        try (var folder = DataFolder.open(temporary.resolve("data"), DataMark.REAL)) {
+            Files.createDirectories(folder.postgresBinaries().resolve("PG-1/lib"));
+
+            folder.dropHalfUnpacked();
+            assertThat(folder.postgresBinaries()).exists();
+
+            Files.createFile(temporary.resolve("data/postgres.unfinished"));
+            folder.dropHalfUnpacked();
+            assertThat(folder.postgresBinaries()).doesNotExist();
+        }
+    }
+
     @Nested
     class WhenAFolderIsThereAlready {
         private Path data;

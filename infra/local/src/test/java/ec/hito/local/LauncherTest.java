@@ -118,11 +118,19 @@ class LauncherTest {
 
             assertThat(launched.awaitEnd(STOP_LIMIT.multipliedBy(3))).isZero();
             assertThat(inUse(ports)).isEmpty();
+            assertThat(ProcessHandle.allProcesses()).noneMatch(this::worksInTheFolder);
             run(ports).awaitReady();
             for (var kept : List.of(home.data(), home.data().resolve("postgres-programs"))) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
                         .isEqualTo("rwx------");
             }
+        }
+
+        private boolean worksInTheFolder(ProcessHandle process) {
+            return process.info()
+                    .commandLine()
+                    .filter(line -> line.contains(home.data().toString()))
+                    .isPresent();
         }
     }
 

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * PostgreSQL's data folder, and how to tell what state an earlier run left it in. Beside it stands an empty file for
@@ -37,15 +39,31 @@ public record PostgresFolder(Path path) {
         }
     }
 
-    /** Ends a PostgreSQL that a killed run left on this folder; true when there was one. */
+    /** Ends a PostgreSQL that a killed run left on this folder, or the programs that were still making the folder; true when there was one. */
     public boolean stopLeftover() {
-        var leftover = process();
-        leftover.ifPresent(handle -> Ending.interrupt(handle, PATIENCE));
-        return leftover.isPresent();
+        var leftovers = Stream.concat(process().stream(), makers()).toList();
+        leftovers.forEach(handle -> Ending.interrupt(handle, PATIENCE));
+        return !leftovers.isEmpty();
+    }
+
+    /** Nothing in the folder tells of them yet. */
+    private Stream<ProcessHandle> makers() {
+        return isUnfinished()
+                ? ProcessHandle.allProcesses()
+                        .filter(process -> process.info()
+                                .arguments()
+                                .filter(arguments -> List.of(arguments).containsAll(List.of("-D", path.toString())))
+                                .isPresent())
+                : Stream.empty();
+    }
+
+    /** Whether its first start has not come through. */
+    public boolean isUnfinished() {
+        return Files.exists(unfinished());
     }
 
     void dropUnfinished() throws IOException {
-        if (Files.exists(unfinished())) {
+        if (isUnfinished()) {
             Folders.delete(path);
         }
     }

@@ -1,5 +1,6 @@
 package ec.hito.local.process;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Why something cannot start or go on. The message is a plain sentence for the person at the keyboard. */
@@ -15,12 +16,13 @@ public final class LaunchFailure extends RuntimeException {
         super(sentence, cause);
     }
 
-    /** What happened to a server, followed by what the end of its log tells about it. */
+    /** What happened to a server, followed by what the end of its log tells about it, or the cause where it says nothing. */
     public static LaunchFailure of(String server, String what, LogFile log, @Nullable Throwable cause) {
         var tail = log.tail();
         var reason = LastWords.tellOfAFullDisk(tail) ? " because " + DISK_FULL : "";
         var lines = LastWords.in(tail);
-        var end = lines.isEmpty() ? "" : "\n  " + String.join("\n  ", lines);
+        var words = lines.isEmpty() && cause != null ? List.of(cause.toString()) : lines;
+        var end = words.isEmpty() ? "" : "\n  " + String.join("\n  ", words);
         return new LaunchFailure(server + " " + what + reason + "; its log is " + log.path() + "." + end, cause);
     }
 }

@@ -62,6 +62,29 @@ class PostgresRestartTest {
         assertThat(place().resolve("postgres.unfinished")).doesNotExist();
     }
 
+    @Test
+    void beginsAnewWhereTheFirstStartIsStillAtItAfterItsEnd() throws Exception {
+        postgres.stop();
+        Files.createFile(place().resolve("postgres.unfinished"));
+        var leftBehind = new ProcessBuilder(
+                        "/bin/sh",
+                        "-c",
+                        "while :; do mkdir -p \"$2/base\" \"$2/global\"; done",
+                        "initdb",
+                        "-D",
+                        place().resolve("postgres").toString())
+                .start();
+        try {
+            postgres = start(place());
+
+            assertThat(leftBehind.isAlive()).isFalse();
+            run("CREATE TABLE kept AS SELECT 43 AS answer");
+            assertThat(kept()).isEqualTo("43");
+        } finally {
+            leftBehind.destroyForcibly();
+        }
+    }
+
     static LocalPostgres start(Path folder) {
         var binaries = Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg-" + System.getProperty("user.name"));
         var log = LogFile.rotated(folder.resolve("postgres.log"));
