@@ -19,6 +19,9 @@ record AskedPeriod(
 
     private static final int USUAL_DAYS = 30;
 
+    /** To a page: each is told with all that was recorded of it. */
+    private static final String INITIATIVES = "20";
+
     /** The same, and the last 30 days where no period is given. */
     AskedPeriod orUsual(LocalDate today) {
         if (from != null || fromPosition != null || toPosition != null) {
@@ -47,7 +50,7 @@ record AskedPeriod(
                 fields.position("toPosition", toPosition),
                 null,
                 objective,
-                null,
+                INITIATIVES,
                 cursor);
         fields.refuseFaults();
         return query;

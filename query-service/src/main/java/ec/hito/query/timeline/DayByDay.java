@@ -18,15 +18,11 @@ final class DayByDay {
      * @param days in ascending order
      */
     static List<Percentages> of(List<RecordedEvent> events, List<LocalDate> days) {
-        var byDay = events.stream().sorted(History.BY_DAY).toList();
-        var fold = new Fold();
-        var next = 0;
+        var unfolding = new Unfolding(events);
         var percentages = new ArrayList<Percentages>();
         for (var day : days) {
-            while (next < byDay.size() && !byDay.get(next).event().effectiveOn().isAfter(day)) {
-                fold.apply(byDay.get(next++));
-            }
-            percentages.add(on(day, fold));
+            unfolding.to(day);
+            percentages.add(on(day, unfolding.fold()));
         }
         return percentages;
     }

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** Works out any moment from the events themselves; inside a read's transaction. */
 public final class Past {
@@ -97,24 +96,22 @@ public final class Past {
         var before = new States(earlier);
         var after = new States(later);
         history.streams("initiative", later.position(), events -> {
-            var known = events.stream()
-                    .filter(recorded -> recorded.position() <= earlier.position())
-                    .toList();
-            var course = new Course(
-                    known.size() < events.size() ? events : List.of(),
-                    before.of(known),
-                    after.of(known),
-                    steps(events, known.size(), after));
+            var known = (int) events.stream()
+                    .takeWhile(recorded -> recorded.position() <= earlier.position())
+                    .count();
+            var unfolding = new Unfolding(events.subList(0, known));
+            var first = before.of(unfolding);
+            var onLaterDay = after.of(unfolding);
+            var steps = new ArrayList<Course.Step>();
+            for (var recorded : events.subList(known, events.size())) {
+                unfolding.learn(recorded);
+                steps.add(new Course.Step(recorded, after.of(unfolding)));
+            }
+            var course = new Course(steps.isEmpty() ? List.of() : events, first, onLaterDay, List.copyOf(steps));
             if (course.before().isPresent() || course.after().isPresent()) {
                 each.accept(course);
             }
         });
-    }
-
-    private static List<Course.Step> steps(List<RecordedEvent> events, int known, States after) {
-        return IntStream.range(known, events.size())
-                .mapToObj(last -> new Course.Step(events.get(last), after.of(events.subList(0, last + 1))))
-                .toList();
     }
 
     /** States as they are on a moment's day, by the rule and with the mergers known then. */
@@ -131,6 +128,11 @@ public final class Past {
 
         Optional<State> of(List<RecordedEvent> events) {
             return State.of(Fold.of(events, day), day, rule, mergers);
+        }
+
+        Optional<State> of(Unfolding unfolding) {
+            unfolding.to(day);
+            return State.of(unfolding.fold(), day, rule, mergers);
         }
 
         Optional<Whole> whole(List<RecordedEvent> events) {

@@ -19,10 +19,8 @@ public final class Standings {
     private final List<HealthRule> rules;
     private final List<RecordedEvent> events = new ArrayList<>();
 
-    /** Of all events. */
-    private Fold fold = new Fold();
-
-    private LocalDate lastDay = LocalDate.MIN;
+    /** With all events. */
+    private final Unfolding newest = new Unfolding(List.of());
 
     /** @param rules at least one; each gives a health */
     public Standings(List<HealthRule> rules) {
@@ -32,12 +30,9 @@ public final class Standings {
     /** Adds the next event of the initiative. */
     public void add(RecordedEvent recorded) {
         events.add(recorded);
-        var day = recorded.event().effectiveOn();
-        if (day.isBefore(lastDay)) {
-            fold = Fold.of(events, lastDay);
-        } else {
-            fold.apply(recorded);
-            lastDay = day;
+        newest.learn(recorded);
+        if (newest.nextDay().isBefore(LocalDate.MAX)) {
+            newest.to(newest.nextDay());
         }
     }
 
@@ -47,29 +42,19 @@ public final class Standings {
      */
     public List<StandingFrom> from(LocalDate first) {
         var standings = new ArrayList<StandingFrom>();
-        if (first.isBefore(lastDay)) {
+        if (first.isBefore(newest.day())) {
             follow(first, standings);
         } else {
-            stay(fold, first, LocalDate.MAX, standings);
+            stay(newest.fold(), first, LocalDate.MAX, standings);
         }
         return standings;
     }
 
     private void follow(LocalDate first, List<StandingFrom> standings) {
-        var byDay = events.stream().sorted(History.BY_DAY).toList();
-        var past = new Fold();
-        var next = 0;
-        var day = first;
-        while (true) {
-            while (next < byDay.size() && !byDay.get(next).event().effectiveOn().isAfter(day)) {
-                past.apply(byDay.get(next++));
-            }
-            var until = next < byDay.size() ? byDay.get(next).event().effectiveOn() : LocalDate.MAX;
-            stay(past, day, until, standings);
-            if (next == byDay.size()) {
-                return;
-            }
-            day = until;
+        var past = new Unfolding(events);
+        for (var day = first; !day.equals(LocalDate.MAX); day = past.nextDay()) {
+            past.to(day);
+            stay(past.fold(), day, past.nextDay(), standings);
         }
     }
 

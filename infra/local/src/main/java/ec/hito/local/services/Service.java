@@ -47,9 +47,10 @@ public enum Service {
         }
     }
 
-    /** Without the second compiler, which for one person costs more at the start than it ever brings in. */
+    /** Without the second compiler, which for one person costs more at the start than it ever brings in; but for the pages, that are waited for. */
     public ChildProcess start(Path home, Addresses addresses, LogFile log, Path record) {
-        var arguments = arguments("-XX:TieredStopAtLevel=1", "-jar", jar(home).toString());
+        var jar = jar(home).toString();
+        var arguments = this == QUERY ? arguments("-jar", jar) : arguments("-XX:TieredStopAtLevel=1", "-jar", jar);
         return ChildProcess.java(id, home, arguments, addresses.environment(), log, record, PATIENCE);
     }
 
