@@ -134,6 +134,8 @@ class AnyMomentTest {
                         "/exports/matrix.json?",
                         "/exports/status.json?",
                         "/exports/milestones.json?",
+                        "/exports/initiatives.json?sort=-progress",
+                        "/exports/policies.json?",
                         "/secretariats?",
                         "/mechanisms?",
                         "/actors?",

@@ -33,16 +33,24 @@ class ExportLinksTest extends QueryServiceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/, management-objectives",
-        "/iniciativas, initiatives",
         "/secretarias, secretariats",
         "/mecanismos, mechanisms",
         "/politicas, policies",
         "/actores, actors",
         "/territorios, territories"
     })
-    void theListItselfIsOfTheApi(String uri, String list) {
-        page(uri).contains("href=\"/api/v1/" + list + "\"");
-        read("/api/v1/" + list);
+    void aListOfGroupsIsAFileToo(String uri, String list) {
+        page(uri).contains("href=\"/api/v1/exports/" + list + ".csv\"");
+        read("/api/v1/exports/" + list + ".json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/iniciativas?q=ciudad&sort=name, q=ciudad&amp;sort=name",
+        "/objetivos/2.3?gap=withoutLead, objective=2.3&amp;gap=withoutLead",
+        "/politicas/P01?limit=5, policy=P01",
+    })
+    void aListOfInitiativesIsAFileOfAllThatPassItsFilters(String uri, String filters) {
+        page(uri).contains("href=\"/api/v1/exports/initiatives.csv?" + filters + "\"");
     }
 }

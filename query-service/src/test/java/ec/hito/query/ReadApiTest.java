@@ -163,6 +163,8 @@ class ReadApiTest extends QueryServiceTest {
                             "/api/v1/exports/matrix.{format}",
                             "/api/v1/exports/status.{format}",
                             "/api/v1/exports/milestones.{format}",
+                            "/api/v1/exports/initiatives.{format}",
+                            "/api/v1/exports/{list}.{format}",
                             "/api/v1/secretariats",
                             "/api/v1/mechanisms",
                             "/api/v1/policies",

@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/exports")
 @Tag(name = "Open data")
 class ExportController {
-    private static final String FORMAT = "Formato del archivo / Format of the file";
-    private static final String SEPARATOR =
+    static final String FORMAT = "Formato del archivo / Format of the file";
+    static final String SEPARATOR =
             "Separador del CSV: ; (por omisión) o , / Separator of the CSV: ; (by default) or ,";
 
     private final Readings readings;

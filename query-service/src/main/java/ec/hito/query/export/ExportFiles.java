@@ -1,8 +1,8 @@
 package ec.hito.query.export;
 
 import ec.hito.query.reading.Moment;
+import ec.hito.query.search.Words;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
@@ -68,6 +68,7 @@ final class ExportFiles {
     /** Such as {@code matriz-2026-06-30-1234.csv}: what is kept without its headers still says of which day and position it is. */
     private static String name(Table table, Form form, Moment moment) {
         return "%s-%s-%d.%s"
-                .formatted(table.title().toLowerCase(Locale.ROOT), moment.asOf(), moment.position(), form.extension());
+                .formatted(
+                        String.join("-", Words.of(table.title())), moment.asOf(), moment.position(), form.extension());
     }
 }

@@ -16,6 +16,7 @@ import ec.hito.web.Problem;
 import ec.hito.web.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,32 @@ public record InitiativeFilter(
     public static InitiativeFilter ledBy(SecretariatCode secretariat) {
         return new InitiativeFilter(
                 null, null, secretariat, null, null, null, null, null, null, List.of(), Sort.CODE, SIZE.most(), null);
+    }
+
+    InitiativeFilter inGreatPages() {
+        return going(SIZE.most(), after);
+    }
+
+    /** What is asked for next once a page of it is there; empty if that is the last one. */
+    Optional<InitiativeFilter> after(InitiativePage page) {
+        return Optional.ofNullable(page.nextCursor()).map(cursor -> going(limit, Cursor.decode(cursor)));
+    }
+
+    private InitiativeFilter going(int limit, @Nullable Cursor after) {
+        return new InitiativeFilter(
+                objective,
+                policy,
+                secretariat,
+                health,
+                lifecycle,
+                mechanism,
+                actor,
+                territory,
+                gap,
+                words,
+                sort,
+                limit,
+                after);
     }
 
     private static Cursor cursor(String text, Sort sort) {

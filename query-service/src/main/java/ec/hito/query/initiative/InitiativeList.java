@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lists initiatives; inside a read's transaction. */
@@ -37,9 +40,29 @@ public final class InitiativeList {
 
     /** The page that the filter asks for. */
     public InitiativePage page(InitiativeFilter filter, Moment moment) {
-        if (!isListed(moment)) {
-            return PastList.page(filter, past.at(moment), moment);
+        return pages(moment).apply(filter);
+    }
+
+    /** All that the filter lets through from where it begins, in its order; those of one page are held at a time. */
+    public void all(InitiativeFilter filter, Moment moment, Consumer<InitiativeSummary> each) {
+        var pages = pages(moment);
+        var next = Optional.of(filter.inGreatPages());
+        while (next.isPresent()) {
+            var page = pages.apply(next.get());
+            page.items().forEach(each);
+            next = next.flatMap(asked -> asked.after(page));
         }
+    }
+
+    private Function<InitiativeFilter, InitiativePage> pages(Moment moment) {
+        if (isListed(moment)) {
+            return filter -> listed(filter, moment);
+        }
+        var then = past.at(moment);
+        return filter -> PastList.page(filter, then, moment);
+    }
+
+    private InitiativePage listed(InitiativeFilter filter, Moment moment) {
         var search = search(filter, moment.asOf());
         var found = jdbc.sql(sql(filter, search.asksNothing()))
                 .params(parameters(filter, search, moment))

@@ -87,6 +87,24 @@ public record InitiativeQuery(
                 given.get("cursor"));
     }
 
+    /** The same question, but for all answers instead of a page of them. */
+    public InitiativeQuery whole() {
+        return new InitiativeQuery(
+                objective,
+                policy,
+                secretariat,
+                health,
+                lifecycle,
+                mechanism,
+                actor,
+                territory,
+                gap,
+                q,
+                sort,
+                null,
+                null);
+    }
+
     /** What was given, by the names of the parameters. */
     public Map<String, String> given() {
         var given = new LinkedHashMap<String, String>();
