@@ -5,14 +5,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** The events topic as one gets it who reads what is committed, from its beginning. */
+/** A topic as one gets it who reads what is committed, from its beginning. */
 final class CommittedTopic {
-    private static final String TOPIC = "hito.events.v1";
+    private static final String EVENTS = "hito.events.v1";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration POLL = Duration.ofMillis(500);
 
@@ -21,18 +22,40 @@ final class CommittedTopic {
 
     private CommittedTopic() {}
 
-    /** Everything in the order of arrival, once {@code head} has come, or three minutes nothing else has; and what comes right behind it. */
+    /** All events in the order of arrival, once {@code head} has come, or three minutes nothing else has; and what comes right behind it. */
     static List<Arrived> upTo(long head, String bootstrapServers) {
+        return read(EVENTS, bootstrapServers, (consumer, _) -> upTo(head, consumer));
+    }
+
+    /** Everything that is committed now, in the order of arrival. */
+    static List<ConsumerRecord<String, String>> all(String topic, String bootstrapServers) {
+        return read(topic, bootstrapServers, CommittedTopic::all);
+    }
+
+    private static <T> T read(
+            String topic,
+            String bootstrapServers,
+            BiFunction<KafkaConsumer<String, String>, List<TopicPartition>, T> reading) {
         var settings =
                 Map.<String, Object>of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(TOPIC).stream()
-                    .map(partition -> new TopicPartition(TOPIC, partition.partition()))
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            return upTo(head, consumer);
+            return reading.apply(consumer, partitions);
         }
+    }
+
+    private static List<ConsumerRecord<String, String>> all(
+            KafkaConsumer<String, String> consumer, List<TopicPartition> partitions) {
+        var ends = consumer.endOffsets(partitions);
+        var all = new ArrayList<ConsumerRecord<String, String>>();
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(POLL).forEach(all::add);
+        }
+        return all;
     }
 
     private static List<Arrived> upTo(long head, KafkaConsumer<String, String> consumer) {

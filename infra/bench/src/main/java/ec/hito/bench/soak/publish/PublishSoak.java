@@ -12,13 +12,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
-/** Acts through two services that both would publish, while whoever does is killed, and in some rounds the broker and the right to publish. */
+/**
+ * Acts through two services that both would publish, while whoever does is killed, and whoever publishes states, and in some rounds the broker and
+ * the right to publish.
+ */
 public final class PublishSoak {
-    private static final String SESSION = "hito publication";
+    private static final List<String> SESSIONS = List.of("hito publication", "hito state");
 
     /** What is broken in a round besides the publisher. */
     public enum Kind {
-        /** The publisher alone. */
+        /** The publishers alone. */
         PUBLISHER,
         /** The broker too, by force and in good order. */
         BROKER,
@@ -32,15 +35,25 @@ public final class PublishSoak {
         /** All ways to break something, its own first. */
         public List<Breaking.Way> ways(Cluster cluster) {
             return switch (this) {
-                case PUBLISHER -> List.of(cluster::killThePublisher, cluster::killThePublisher);
+                case PUBLISHER ->
+                    List.of(cluster::killThePublisher, cluster::killTheReadModel, cluster::killThePublisher);
                 case BROKER ->
-                    List.of(() -> killBroker(cluster), () -> restartBroker(cluster), cluster::killThePublisher);
+                    List.of(
+                            () -> killBroker(cluster),
+                            () -> restartBroker(cluster),
+                            cluster::killThePublisher,
+                            cluster::killTheReadModel);
                 case RACE ->
                     List.of(
-                            () -> cluster.postgres().terminateSessions(SESSION),
+                            () -> loseTheRights(cluster),
                             cluster::killThePublisher,
-                            () -> cluster.postgres().terminateSessions(SESSION));
+                            () -> loseTheRights(cluster),
+                            cluster::killTheReadModel);
             };
+        }
+
+        private static void loseTheRights(Cluster cluster) {
+            SESSIONS.forEach(session -> cluster.postgres().terminateSessions(session));
         }
 
         private static void killBroker(Cluster cluster) {
@@ -70,12 +83,13 @@ public final class PublishSoak {
         return withPublished(cluster, CommandSoak.on(cluster, breaking, seed, time));
     }
 
-    /** With what is wrong on the topic, once all that is in the log has come to it. */
+    /** With what is wrong on the topics, once all that is in the log has come to them. */
     static Outcome withPublished(Cluster cluster, Outcome outcome) {
         var log = new PublishedLog(cluster.database().owner());
         var arrived = CommittedTopic.upTo(log.head(), cluster.kafka().bootstrapServers());
         var violations = new ArrayList<>(outcome.violations());
         violations.addAll(log.violations(arrived));
+        violations.addAll(PublishedStates.violations(cluster, log.head()));
         var figures = new HashMap<>(outcome.figures());
         figures.put("published", (long) arrived.size());
         return new Outcome(figures, violations);

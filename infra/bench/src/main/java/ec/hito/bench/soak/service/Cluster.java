@@ -11,6 +11,7 @@ import ec.hito.local.process.Ports;
 import ec.hito.local.services.Addresses;
 import ec.hito.local.services.SampleToken;
 import ec.hito.local.services.Service;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,10 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** One PostgreSQL, an identity provider and two processes of command-service, on an empty log; where it is asked for, a Kafka to publish to. */
+/**
+ * One PostgreSQL, an identity provider and two processes of command-service, on an empty log; where it is asked for, a Kafka to publish to and a
+ * query-service that publishes its states.
+ */
 public final class Cluster implements AutoCloseable {
     private static final String ROLE = "hito_command";
     private static final int SERVICES = 2;
@@ -32,6 +36,7 @@ public final class Cluster implements AutoCloseable {
     private final Addresses addresses;
     private final @Nullable BenchKafka kafka;
     private final List<Instance> services;
+    private final @Nullable Instance readModel;
     private final Ledger ledger = new Ledger();
     private final ConcurrentMap<String, String> tokens = new ConcurrentHashMap<>();
 
@@ -46,6 +51,7 @@ public final class Cluster implements AutoCloseable {
         this.services = IntStream.range(0, SERVICES)
                 .mapToObj(number -> instance("command-" + number, settings, Service.COMMAND, onItsOwnPort()))
                 .toList();
+        this.readModel = publishing ? instance("query", settings, Service.QUERY, addresses) : null;
         Waiting.until(identity::ready, "the identity provider does not come up");
         awaitServices();
     }
@@ -60,6 +66,8 @@ public final class Cluster implements AutoCloseable {
                         "HITO_INCOMING",
                         incoming.toString(),
                         "HITO_PUBLICATION_ENABLED",
+                        Boolean.toString(kafka != null),
+                        "HITO_STATE_ENABLED",
                         Boolean.toString(kafka != null))));
     }
 
@@ -108,6 +116,16 @@ public final class Cluster implements AutoCloseable {
     /** Where everything is published, if it is. */
     public BenchKafka kafka() {
         return Objects.requireNonNull(kafka, "nothing is published");
+    }
+
+    /** Where the read model is asked, if its states are published. */
+    public URI readModel() {
+        return Objects.requireNonNull(readModel, "no states are published").uri();
+    }
+
+    /** Kills the service that publishes states. */
+    public void killTheReadModel() {
+        Objects.requireNonNull(readModel, "no states are published").kill();
     }
 
     public Database database() {

@@ -78,7 +78,11 @@ final class Instance implements RunningServer {
     }
 
     URI uri() {
-        return service == Service.COMMAND ? addresses.command() : addresses.issuer();
+        return switch (service) {
+            case COMMAND -> addresses.command();
+            case QUERY -> addresses.query();
+            case IDENTITY -> addresses.issuer();
+        };
     }
 
     boolean ready() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PublishSoakTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource
-    void whateverIsKilledEachEventIsPublishedOnceAndInOrder(PublishSoak.Kind kind) {
+    void whateverIsKilledEachEventIsPublishedOnceAndInOrderAndTheStatesAreThoseOfTheReadModel(PublishSoak.Kind kind) {
         var outcome = SoakedCluster.shared().publication(kind);
         assertThat(outcome.violations()).isEmpty();
         assertThat(outcome.figure("kills")).isEqualTo(1);
