@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * @param last later than {@code first}
  */
 public record TimeScale(LocalDate first, LocalDate last) {
-    /** More words do not fit beside each other on a phone. */
-    private static final int MOST_TICKS = 5;
+    /** How far from each other words have to be, in percent, to fit beside each other on a phone. */
+    private static final double APART = 19.5;
 
     private static final int[] STEPS = {1, 2, 3, 6, 12, 24, 60, 120, 240};
 
@@ -58,7 +58,7 @@ public record TimeScale(LocalDate first, LocalDate last) {
     public List<Tick> ticks() {
         for (var step : STEPS) {
             var days = monthsBy(step);
-            if (days.size() <= MOST_TICKS) {
+            if (days.size() < 2 || at(days.get(1)) - at(days.getFirst()) >= APART) {
                 return (days.size() < 2 ? List.of(first, last) : days)
                         .stream().map(this::tick).toList();
             }
