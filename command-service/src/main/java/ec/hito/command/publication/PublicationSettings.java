@@ -1,5 +1,6 @@
 package ec.hito.command.publication;
 
+import ec.hito.kafka.KafkaClients;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -37,6 +38,10 @@ record PublicationSettings(
     /** The same for all who publish to the topic, so that whoever begins puts an end to the one before. */
     String transactionalId() {
         return "hito-publication-" + topic;
+    }
+
+    KafkaClients clients() {
+        return new KafkaClients("hito-publication", bootstrapServers, kafka);
     }
 
     /** What Kafka takes for {@code retention.ms}. */

@@ -6,6 +6,9 @@ import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.reader.EventLogSource;
 import ec.hito.eventstore.reader.LogPosition;
 import ec.hito.eventstore.reader.LogTail;
+import ec.hito.kafka.FailureWords;
+import ec.hito.kafka.KafkaClients;
+import ec.hito.kafka.PublisherLock;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -22,6 +25,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  * Then it is begun anew from what Kafka says is committed, here or in another process.
  */
 final class Publisher implements AutoCloseable {
+    private static final String SESSION = "hito publication";
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
     private static final int PAGE = 1000;
     private static final Duration TURN = Duration.ofMillis(500);
@@ -32,7 +36,7 @@ final class Publisher implements AutoCloseable {
     private final EventLogSchema schema;
     private final LogTail tail;
     private final PublicationStatus status;
-    private final Topics topics;
+    private final PublicationTopics topics;
     private final PositionTopic positions;
     private final EventRecords records;
     private final CountDownLatch end = new CountDownLatch(1);
@@ -48,12 +52,12 @@ final class Publisher implements AutoCloseable {
             EventLog log,
             PublicationStatus status) {
         this.settings = settings;
-        this.clients = new KafkaClients(settings);
+        this.clients = settings.clients();
         this.database = database;
         this.schema = schema;
         this.tail = tail;
         this.status = status;
-        this.topics = new Topics(settings);
+        this.topics = new PublicationTopics(settings);
         this.positions = new PositionTopic(settings);
         this.records = new EventRecords(settings, log);
         this.thread = Thread.ofPlatform().name("publication").daemon().unstarted(this::run);
@@ -78,7 +82,7 @@ final class Publisher implements AutoCloseable {
 
     /** Once for each reason in a row, since it is tried again and again. */
     private void failed(Exception failure) {
-        var words = Failures.words(failure);
+        var words = FailureWords.of(failure);
         status.failed(words);
         if (!words.equals(lastFailure)) {
             LOG.error("publication to Kafka stands still and is tried again: {}", words);
@@ -100,7 +104,7 @@ final class Publisher implements AutoCloseable {
     }
 
     private void publishInTurn() throws Exception {
-        try (var lock = new PublisherLock(database, settings.topic())) {
+        try (var lock = new PublisherLock(database, settings.topic(), SESSION)) {
             if (!lock.tryAcquire()) {
                 status.standingBy();
                 awaitTurn(lock);
@@ -122,7 +126,7 @@ final class Publisher implements AutoCloseable {
         try (var admin = clients.admin()) {
             topics.ensure(admin);
         }
-        var producer = clients.producer();
+        var producer = clients.producer(settings.transactionalId());
         try {
             producer.initTransactions();
             var log = new EventLog(lock.session(), schema);

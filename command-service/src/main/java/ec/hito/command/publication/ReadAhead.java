@@ -3,6 +3,7 @@ package ec.hito.command.publication;
 import ec.hito.eventstore.reader.EventLogSource;
 import ec.hito.eventstore.reader.LogMessages;
 import ec.hito.eventstore.reader.LogPosition;
+import ec.hito.kafka.PublisherLock;
 import ec.hito.model.stored.RecordedEvent;
 import java.time.Duration;
 import java.util.ArrayList;

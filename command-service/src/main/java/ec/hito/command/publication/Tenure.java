@@ -3,6 +3,8 @@ package ec.hito.command.publication;
 import ec.hito.command.publication.ReadAhead.ReadingEnded;
 import ec.hito.eventstore.reader.EventLogSource;
 import ec.hito.eventstore.reader.LogPosition;
+import ec.hito.kafka.FailureWords;
+import ec.hito.kafka.PublisherLock;
 import ec.hito.model.stored.RecordedEvent;
 import java.time.Duration;
 import java.util.List;
@@ -155,8 +157,8 @@ final class Tenure {
     }
 
     private void abort(KafkaException failure) throws InterruptedException {
-        status.failed(Failures.words(failure));
-        LOG.warn("a transaction after position {} is begun again: {}", reached.value(), Failures.words(failure));
+        status.failed(FailureWords.of(failure));
+        LOG.warn("a transaction after position {} is begun again: {}", reached.value(), FailureWords.of(failure));
         producer.abortTransaction();
         status.aborted();
         backoff.pause();

@@ -3,6 +3,7 @@ package ec.hito.command.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ec.hito.kafka.KafkaClients;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,14 +16,14 @@ import org.junit.jupiter.api.Test;
 /** What the next publisher is told of the one before. */
 class PositionTopicTest {
     private final PublicationSettings settings = TestSettings.of(Map.of());
-    private final KafkaClients clients = new KafkaClients(settings);
+    private final KafkaClients clients = settings.clients();
     private final PositionTopic positions = new PositionTopic(settings);
-    private final Producer<String, byte[]> before = clients.producer();
+    private final Producer<String, byte[]> before = clients.producer(settings.transactionalId());
 
     @BeforeEach
     void begin() throws Exception {
         try (var admin = clients.admin()) {
-            new Topics(settings).ensure(admin);
+            new PublicationTopics(settings).ensure(admin);
         }
         before.initTransactions();
     }
@@ -69,7 +70,7 @@ class PositionTopicTest {
     }
 
     private Optional<Published> toldTheNext() throws Exception {
-        try (var next = clients.producer();
+        try (var next = clients.producer(settings.transactionalId());
                 var admin = clients.admin();
                 var reader = clients.reader()) {
             next.initTransactions();

@@ -10,6 +10,7 @@ import static org.apache.kafka.common.resource.ResourceType.TRANSACTIONAL_ID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ec.hito.kafka.FailureWords;
 import ec.hito.local.kafka.LocalKafka;
 import ec.hito.local.process.LogFile;
 import ec.hito.local.process.Ports;
@@ -112,14 +113,14 @@ class SecuredKafkaTest {
     @Test
     void whoHasTheRightsThatTheOperationsPageListsCanDoAllThatPublicationDoes() throws Exception {
         var settings = settings("publisher", "secret");
-        var clients = new KafkaClients(settings);
+        var clients = settings.clients();
         var positions = new PositionTopic(settings);
         var published = new Published(new UUID(1, 1), 7, new UUID(2, 7));
         try (var admin = clients.admin();
-                var producer = clients.producer();
+                var producer = clients.producer(settings.transactionalId());
                 var reader = clients.reader()) {
-            new Topics(settings).ensure(admin);
-            new Topics(settings).ensure(admin);
+            new PublicationTopics(settings).ensure(admin);
+            new PublicationTopics(settings).ensure(admin);
             producer.initTransactions();
             assertThat(EventsAlreadyThere.on(settings.topic(), admin, reader).furthest(new UUID(1, 1)))
                     .isEmpty();
@@ -143,11 +144,11 @@ class SecuredKafkaTest {
 
     private static String failureOf(String user, String password) {
         var settings = settings(user, password);
-        try (var admin = new KafkaClients(settings).admin()) {
-            var failure =
-                    assertThatThrownBy(() -> new Topics(settings).ensure(admin)).actual();
+        try (var admin = settings.clients().admin()) {
+            var failure = assertThatThrownBy(() -> new PublicationTopics(settings).ensure(admin))
+                    .actual();
             assertThat(Failures.endTheProducer(failure)).isTrue();
-            return Failures.words(failure);
+            return FailureWords.of(failure);
         }
     }
 }

@@ -1,5 +1,8 @@
 package ec.hito.query.state;
 
+import ec.hito.kafka.FailureWords;
+import ec.hito.kafka.KafkaClients;
+import ec.hito.kafka.PublisherLock;
 import ec.hito.query.simulation.Simulated;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,6 +22,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  */
 final class StatePublisher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StatePublisher.class);
+    private static final String SESSION = "hito state";
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration TURN = Duration.ofMillis(500);
     private static final Duration SOON = Duration.ofSeconds(2);
@@ -26,7 +30,7 @@ final class StatePublisher implements AutoCloseable {
 
     private final StateSettings settings;
     private final KafkaClients clients;
-    private final Topics topics;
+    private final StateTopics topics;
     private final JdbcConnectionDetails database;
     private final DirtyStates dirty;
     private final States states;
@@ -47,8 +51,8 @@ final class StatePublisher implements AutoCloseable {
             StateRecords records,
             Simulated simulated) {
         this.settings = settings;
-        this.clients = new KafkaClients(settings);
-        this.topics = new Topics(settings);
+        this.clients = settings.clients();
+        this.topics = new StateTopics(settings);
         this.database = database;
         this.dirty = dirty;
         this.states = states;
@@ -89,7 +93,7 @@ final class StatePublisher implements AutoCloseable {
 
     /** Each pause is twice as long as the one before, and the reason is told once: it is tried again and again. */
     private void failed(Exception failure) {
-        var words = words(failure);
+        var words = FailureWords.of(failure);
         if (goesOn() && !words.equals(lastFailure)) {
             LOG.error("publication of states to Kafka stands still and is tried again: {}", words);
             LOG.debug("publication of states failed", failure);
@@ -103,14 +107,8 @@ final class StatePublisher implements AutoCloseable {
         pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
     }
 
-    private static String words(Throwable failure) {
-        return failure instanceof ExecutionException && failure.getCause() != null
-                ? words(failure.getCause())
-                : String.valueOf(failure.getMessage());
-    }
-
     private void publishInTurn() throws SQLException, InterruptedException, ExecutionException {
-        try (var lock = new PublisherLock(database, settings.transactionalId())) {
+        try (var lock = new PublisherLock(database, settings.transactionalId(), SESSION)) {
             while (goesOn() && !lock.tryAcquire()) {
                 end.await(TURN.toMillis(), TimeUnit.MILLISECONDS);
             }
@@ -128,7 +126,7 @@ final class StatePublisher implements AutoCloseable {
         try (var admin = clients.admin()) {
             topics.ensure(admin);
         }
-        var producer = clients.producer();
+        var producer = clients.producer(settings.transactionalId());
         try {
             producer.initTransactions();
             while (goesOn()) {

@@ -1,5 +1,6 @@
 package ec.hito.query.state;
 
+import ec.hito.kafka.KafkaClients;
 import ec.hito.query.marking.Marked;
 import java.net.URI;
 import java.util.Map;
@@ -43,6 +44,10 @@ record StateSettings(
             case INITIATIVE -> partitions;
             case CATALOGUE, MANAGEMENT_OBJECTIVE -> 1;
         };
+    }
+
+    KafkaClients clients() {
+        return new KafkaClients("hito-state", bootstrapServers, kafka);
     }
 
     /** The same for all who publish to the topics, so that whoever begins puts an end to the one before. */

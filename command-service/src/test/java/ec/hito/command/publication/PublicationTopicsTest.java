@@ -17,17 +17,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-class TopicsTest {
+class PublicationTopicsTest {
     private final PublicationSettings settings = TestSettings.of(Map.of());
-    private final Admin admin = new KafkaClients(settings).admin();
-    private final Logger log = (Logger) LoggerFactory.getLogger(Topics.class);
+    private final Admin admin = settings.clients().admin();
+    private final Logger log = (Logger) LoggerFactory.getLogger(PublicationTopics.class);
     private final ListAppender<ILoggingEvent> warned = new ListAppender<>();
 
     @BeforeEach
     void make() throws Exception {
         warned.start();
         log.addAppender(warned);
-        new Topics(settings).ensure(admin);
+        new PublicationTopics(settings).ensure(admin);
     }
 
     @AfterEach
@@ -52,13 +52,13 @@ class TopicsTest {
 
     @Test
     void areLeftInPeaceWhereTheyStandAsConfigured() throws Exception {
-        new Topics(settings).ensure(admin);
+        new PublicationTopics(settings).ensure(admin);
         assertThat(warned.list).isEmpty();
     }
 
     @Test
     void areRefusedWithFewerPartitionsThanConfigured() {
-        var more = new Topics(TestSettings.again(settings, 7, null));
+        var more = new PublicationTopics(TestSettings.again(settings, 7, null));
         assertThatThrownBy(() -> more.ensure(admin))
                 .isInstanceOf(PublicationRefused.class)
                 .hasMessageContaining("has 6 partitions, and hito.publication.partitions says 7")
@@ -67,7 +67,7 @@ class TopicsTest {
 
     @Test
     void areNamedWithWhatIsConfiguredOtherwise() throws Exception {
-        new Topics(TestSettings.again(settings, 5, Duration.ofDays(1))).ensure(admin);
+        new PublicationTopics(TestSettings.again(settings, 5, Duration.ofDays(1))).ensure(admin);
         assertThat(warned.list)
                 .extracting(ILoggingEvent::getFormattedMessage)
                 .satisfiesExactly(

@@ -1,4 +1,4 @@
-package ec.hito.command.publication;
+package ec.hito.kafka;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -17,12 +17,12 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Makes the clients of Kafka. What an operator sets goes before what is only tuned here, and behind what being exactly once rests on. */
-final class KafkaClients {
+public final class KafkaClients {
     /** How long Kafka may be silent before what was asked of it is given up, to be tried again. */
-    static final Duration PATIENCE = Duration.ofSeconds(10);
+    public static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** Well above the largest event: a request's body is at most 1 MB. */
-    static final int GREATEST_RECORD = 8 * 1024 * 1024;
+    /** Bytes; well above the largest event, since a request's body is at most 1 MB, and above the longest initiative. */
+    public static final int GREATEST_RECORD = 8 * 1024 * 1024;
 
     /** After so long the broker ends a transaction whose producer has vanished, for the sake of those who read on. */
     private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(30);
@@ -35,18 +35,26 @@ final class KafkaClients {
 
     private static final int SENT_AT_ONCE = 128 * 1024;
 
-    private final PublicationSettings settings;
+    private final String id;
+    private final String bootstrapServers;
+    private final Map<String, String> settings;
 
-    KafkaClients(PublicationSettings settings) {
+    /**
+     * @param id by which the broker's logs and figures tell of them
+     * @param settings an operator's, by Kafka's own names: security above all
+     */
+    public KafkaClients(String id, String bootstrapServers, Map<String, String> settings) {
+        this.id = id;
+        this.bootstrapServers = bootstrapServers;
         this.settings = settings;
     }
 
-    Admin admin() {
+    public Admin admin() {
         return Admin.create(with(tuning(), Map.of()));
     }
 
     /** Reads what is committed. */
-    Consumer<String, byte[]> reader() {
+    public Consumer<String, byte[]> reader() {
         var fixed = Map.<String, Object>of(
                 ConsumerConfig.ISOLATION_LEVEL_CONFIG,
                 "read_committed",
@@ -59,7 +67,8 @@ final class KafkaClients {
         return new KafkaConsumer<>(with(tuning(), fixed), new StringDeserializer(), new ByteArrayDeserializer());
     }
 
-    Producer<String, byte[]> producer() {
+    /** Sends in transactions. @param transactionalId the same for all who publish the same, so that whoever begins ends what the one before had begun */
+    public Producer<String, byte[]> producer(String transactionalId) {
         var tuning = tuning();
         tuning.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
         tuning.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, (int) PATIENCE.toMillis());
@@ -69,7 +78,7 @@ final class KafkaClients {
         tuning.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, GREATEST_RECORD);
         var fixed = Map.<String, Object>of(
                 ProducerConfig.TRANSACTIONAL_ID_CONFIG,
-                settings.transactionalId(),
+                transactionalId,
                 ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
                 true,
                 ProducerConfig.ACKS_CONFIG,
@@ -77,9 +86,9 @@ final class KafkaClients {
         return new KafkaProducer<>(with(tuning, fixed), new StringSerializer(), new ByteArraySerializer());
     }
 
-    private static Map<String, Object> tuning() {
+    private Map<String, Object> tuning() {
         var tuning = new HashMap<String, Object>();
-        tuning.put(CommonClientConfigs.CLIENT_ID_CONFIG, "hito-publication");
+        tuning.put(CommonClientConfigs.CLIENT_ID_CONFIG, id);
         tuning.put(CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis() / 2);
         tuning.put(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
         return tuning;
@@ -87,8 +96,8 @@ final class KafkaClients {
 
     private Map<String, Object> with(Map<String, Object> tuning, Map<String, Object> fixed) {
         var all = new HashMap<>(tuning);
-        all.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
-        all.putAll(settings.kafka());
+        all.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        all.putAll(settings);
         all.putAll(fixed);
         return all;
     }

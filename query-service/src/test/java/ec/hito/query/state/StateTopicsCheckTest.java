@@ -13,10 +13,10 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class TopicsTest {
+class StateTopicsCheckTest {
     private final StateSettings settings = settings("-" + UUID.randomUUID());
-    private final Topics topics = new Topics(settings);
-    private final Admin admin = new KafkaClients(settings).admin();
+    private final StateTopics topics = new StateTopics(settings);
+    private final Admin admin = settings.clients().admin();
 
     private static StateSettings settings(String name) {
         return new StateSettings(

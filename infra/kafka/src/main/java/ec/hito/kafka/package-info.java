@@ -1,0 +1,8 @@
+/**
+ * What both services need to publish: the right to, which one process has at a time, clients of Kafka, and topics that are as configured. What is
+ * published, and how it is made sure of, is the services'.
+ */
+@NullMarked
+package ec.hito.kafka;
+
+import org.jspecify.annotations.NullMarked;
