@@ -32,11 +32,26 @@ class StatePublicationTest {
             recordInitiatives(service, 3);
             assertThat(service.initiatives()).hasSize(3);
             assertThat(service.dirty()).isPositive();
+            await().atMost(PATIENCE)
+                    .until(() -> service.health().path("status").asString().equals("DOWN"));
+            assertThat(service.health()
+                            .at("/components/stateTopics/details/phase")
+                            .stringValue())
+                    .isEqualTo("failing");
+            assertThat(service.health()
+                            .at("/components/stateTopics/details/reason")
+                            .stringValue())
+                    .isNotEmpty();
         }
         try (var service = new StateService(database, brokers)) {
             var kafka = started(folder, port);
             try {
                 service.assertPublishedIsAnswered();
+                assertThat(service.health().path("status").stringValue()).isEqualTo("UP");
+                assertThat(service.health()
+                                .at("/components/stateTopics/details/dirtyKeys")
+                                .intValue())
+                        .isZero();
             } finally {
                 kafka.stop();
             }

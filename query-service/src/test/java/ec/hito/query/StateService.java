@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
@@ -113,15 +114,24 @@ final class StateService implements AutoCloseable {
         return application.getBean(MeterRegistry.class).get(name).gauge().value();
     }
 
+    /** What whoever operates the system is told of publication. */
+    JsonNode health() {
+        return JsonMapper.shared().readTree(get("/actuator/health/states").body());
+    }
+
     JsonNode read(String path) {
+        var answer = get(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    private HttpResponse<String> get(String path) {
         var port = application.getEnvironment().getRequiredProperty("local.server.port");
         try {
-            var answer = http.send(
+            return http.send(
                     HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                             .build(),
                     BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-            return JsonMapper.shared().readTree(answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -64,4 +64,10 @@ public class StateFeature {
     StateMetrics stateMetrics(DirtyStates dirty, StatePublisher publisher) {
         return new StateMetrics(dirty, publisher);
     }
+
+    /** Named so that the group of health that shows its details can be called {@code states}. */
+    @Bean
+    StateHealth stateTopicsHealthIndicator(StatePublisher publisher, DirtyStates dirty) {
+        return new StateHealth(publisher, dirty);
+    }
 }

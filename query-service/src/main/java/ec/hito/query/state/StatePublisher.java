@@ -6,6 +6,7 @@ import ec.hito.kafka.PublisherLock;
 import ec.hito.query.simulation.Simulated;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +42,7 @@ final class StatePublisher implements AutoCloseable {
     private final Thread thread;
     private volatile boolean active;
     private Duration pause = LOOK;
-    private @Nullable String lastFailure;
+    private volatile @Nullable String lastFailure;
 
     StatePublisher(
             StateSettings settings,
@@ -73,6 +74,11 @@ final class StatePublisher implements AutoCloseable {
     /** How many states this process has published. */
     long published() {
         return published.get();
+    }
+
+    /** Why it does not go on; empty where it does, or another process publishes. */
+    Optional<String> failure() {
+        return Optional.ofNullable(lastFailure);
     }
 
     private void run() {
@@ -110,6 +116,7 @@ final class StatePublisher implements AutoCloseable {
     private void publishInTurn() throws SQLException, InterruptedException, ExecutionException {
         try (var lock = new PublisherLock(database, settings.transactionalId(), SESSION)) {
             while (goesOn() && !lock.tryAcquire()) {
+                lastFailure = null;
                 end.await(TURN.toMillis(), TimeUnit.MILLISECONDS);
             }
             if (goesOn()) {
