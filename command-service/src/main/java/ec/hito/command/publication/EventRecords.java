@@ -8,14 +8,18 @@ import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** An event of the log as a record of the events topic: a CloudEvent whose key is the stream, so that its order is kept. */
 final class EventRecords {
     private final PublicationSettings settings;
     private final Disclosure disclosure;
+
+    /** Addresses of schemas, by their paths: there are few, and every event names one. */
+    private final Map<String, URI> schemas = new HashMap<>();
 
     /** @param log what came before an event, asked for only where that was not published here already */
     EventRecords(PublicationSettings settings, EventLog log) {
@@ -39,13 +43,17 @@ final class EventRecords {
                 .withSubject(recorded.streamId().value())
                 .withTime(recorded.recordedAt().atOffset(ZoneOffset.UTC))
                 .withDataContentType("application/json")
-                .withDataSchema(URI.create(settings.contracts() + "/" + published.schemaPath()))
-                .withData(EventJson.write(published.value()).getBytes(StandardCharsets.UTF_8))
+                .withDataSchema(schemas.computeIfAbsent(published.schemaPath(), this::schema))
+                .withData(EventJson.writeBytes(published.value()))
                 .withExtension("hitoposition", Long.toString(recorded.position()))
                 .withExtension("hitosequence", Long.toString(recorded.sequence()));
         if (recorded.metadata().simulated()) {
             cloudEvent.withExtension("hitosimulated", "true");
         }
         return cloudEvent.build();
+    }
+
+    private URI schema(String path) {
+        return URI.create(settings.contracts() + "/" + path);
     }
 }

@@ -24,6 +24,11 @@ public final class EventJson {
         return JSON.writeValueAsString(value);
     }
 
+    /** As {@link #write}, in UTF-8. */
+    public static byte[] writeBytes(Object value) {
+        return JSON.writeValueAsBytes(value);
+    }
+
     /** @throws UnknownEventType if this version of Hito does not know the type or its revision */
     public static DomainEvent readEvent(EventType type, String payload) {
         return Upcasting.isOld(type) ? readOld(type, payload) : readNewest(type, payload);
