@@ -6,7 +6,7 @@ import org.apache.kafka.common.errors.AuthorizationException;
 /** Why Kafka did not do something, for whoever operates the system. */
 public final class FailureWords {
     private static final String RIGHTS =
-            " The rights that publication needs are listed under \"Kafka\" in docs/operations.md.";
+            " The rights that publication needs are listed under \"Kafka\" and \"State topics\" in docs/operations.md.";
 
     private FailureWords() {}
 

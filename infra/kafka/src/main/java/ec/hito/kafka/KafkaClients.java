@@ -67,7 +67,11 @@ public final class KafkaClients {
         return new KafkaConsumer<>(with(tuning(), fixed), new StringDeserializer(), new ByteArrayDeserializer());
     }
 
-    /** Sends in transactions. @param transactionalId the same for all who publish the same, so that whoever begins ends what the one before had begun */
+    /**
+     * Sends in transactions.
+     *
+     * @param transactionalId the same for all who publish the same, so that whoever begins ends what the one before had begun
+     */
     public Producer<String, byte[]> producer(String transactionalId) {
         var tuning = tuning();
         tuning.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());

@@ -68,7 +68,8 @@ final class FigureColumns {
                 .toArray();
     }
 
-    private static @Nullable Object rounded(@Nullable Average average) {
+    /** As it is shown; null where nothing is measured. */
+    static @Nullable Object rounded(@Nullable Average average) {
         return average == null ? null : average.rounded();
     }
 

@@ -1,6 +1,5 @@
 package ec.hito.query.export;
 
-import ec.hito.query.figures.Average;
 import ec.hito.query.initiative.InitiativeFilter;
 import ec.hito.query.initiative.InitiativeList;
 import ec.hito.query.initiative.InitiativeSummary;
@@ -50,16 +49,12 @@ record InitiativeTable(InitiativeList list, InitiativeFilter filter) implements 
             type == null ? null : type.code(),
             lead == null ? null : lead.value(),
             one.managementObjectives().stream().map(Object::toString).toList(),
-            rounded(one.progress()),
-            rounded(one.expectedProgress()),
+            FigureColumns.rounded(one.progress()),
+            FigureColumns.rounded(one.expectedProgress()),
             health == null ? null : health.code(),
             one.lifecycle().code(),
             next == null ? null : next.title(),
             next == null ? null : next.dueOn()
         };
-    }
-
-    private static @Nullable Object rounded(@Nullable Average average) {
-        return average == null ? null : average.rounded();
     }
 }

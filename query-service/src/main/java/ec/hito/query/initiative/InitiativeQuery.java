@@ -67,10 +67,11 @@ public record InitiativeQuery(
         @Parameter(description = "El nextCursor de la página anterior / The nextCursor of the page before") @Nullable
         String cursor) {
 
-    /** The same question, with another answer to one of its parameters. */
-    public InitiativeQuery with(String name, String value) {
+    /** The same question, with another answer to one of its parameters; null takes it out. */
+    public InitiativeQuery with(String name, @Nullable String value) {
         var given = given();
-        given.put(name, value);
+        given.remove(name);
+        put(given, name, value);
         return new InitiativeQuery(
                 given.get("objective"),
                 given.get("policy"),
@@ -89,20 +90,7 @@ public record InitiativeQuery(
 
     /** The same question, but for all answers instead of a page of them. */
     public InitiativeQuery whole() {
-        return new InitiativeQuery(
-                objective,
-                policy,
-                secretariat,
-                health,
-                lifecycle,
-                mechanism,
-                actor,
-                territory,
-                gap,
-                q,
-                sort,
-                null,
-                null);
+        return with("limit", null).with("cursor", null);
     }
 
     /** What was given, by the names of the parameters. */

@@ -133,6 +133,8 @@ final class StatePublisher implements AutoCloseable {
         try (var admin = clients.admin()) {
             topics.ensure(admin);
         }
+        // In transactions not to be whole, but so that one whose right has passed on cannot put an old state behind a
+        // newer one.
         var producer = clients.producer(settings.transactionalId());
         try {
             producer.initTransactions();
