@@ -1,8 +1,8 @@
 package ec.hito.query.change;
 
 import ec.hito.model.ManagementObjectiveCode;
+import ec.hito.query.timeline.Outline;
 import ec.hito.query.timeline.Shares;
-import ec.hito.query.timeline.State;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -15,16 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Brought(List<ManagementObjectiveCode> objectives, boolean measured, BigDecimal progress, BigDecimal expected) {
     /** Null where there is no initiative, or no milestone that counts. */
-    static @Nullable Brought of(Optional<State> state) {
-        return state.map(Brought::of).orElse(null);
+    static @Nullable Brought of(Optional<Outline> outline) {
+        return outline.map(Brought::of).orElse(null);
     }
 
-    private static @Nullable Brought of(State state) {
-        var standing = state.standing();
-        var progress = standing.percent(Shares::progress);
-        var expected = standing.percent(Shares::expected);
-        return progress == null || expected == null
+    private static @Nullable Brought of(Outline outline) {
+        var shares = outline.shares();
+        return shares == null
                 ? null
-                : new Brought(state.objectives(), standing.measured(), progress, expected);
+                : new Brought(
+                        outline.objectives(),
+                        outline.measured(),
+                        shares.percent(Shares::progress),
+                        shares.percent(Shares::expected));
     }
 }

@@ -14,8 +14,8 @@ import ec.hito.query.plan.PlanInForce;
 import ec.hito.query.reading.Moment;
 import ec.hito.query.timeline.Course;
 import ec.hito.query.timeline.Course.Step;
+import ec.hito.query.timeline.Outline;
 import ec.hito.query.timeline.Past;
-import ec.hito.query.timeline.State;
 import ec.hito.web.ProblemException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,7 +87,7 @@ final class Changes {
     private static boolean serves(Course course, ManagementObjectiveCode objective) {
         return Stream.of(course.before(), course.after())
                 .flatMap(Optional::stream)
-                .anyMatch(state -> state.objectives().contains(objective));
+                .anyMatch(outline -> outline.objectives().contains(objective));
     }
 
     private static boolean changed(Course course) {
@@ -104,11 +104,11 @@ final class Changes {
     }
 
     private static Item item(Course course, LocalDate firstDay, RecordedActs.Known known) {
-        var state = newest(course);
+        var outline = newest(course);
         return new Item(
-                state.id(),
-                state.code(),
-                state.name(),
+                outline.id(),
+                outline.code(),
+                outline.name(),
                 standing(course.before()),
                 standing(course.after()),
                 own(course).means(),
@@ -128,12 +128,12 @@ final class Changes {
         return recorded.event().effectiveOn().isBefore(firstDay) ? When.LEARNT_LATE : When.OCCURRED;
     }
 
-    private static State newest(Course course) {
+    private static Outline newest(Course course) {
         return course.after().or(course::before).orElseThrow();
     }
 
-    private static @Nullable Standing standing(Optional<State> state) {
-        return state.map(Standing::of).orElse(null);
+    private static @Nullable Standing standing(Optional<Outline> outline) {
+        return outline.map(Standing::of).orElse(null);
     }
 
     private static InitiativeEvent event(RecordedEvent recorded) {

@@ -9,7 +9,7 @@ import ec.hito.query.figures.Health;
 import ec.hito.query.figures.Lifecycle;
 import ec.hito.query.history.HistoryView.RecordedAct;
 import ec.hito.query.reading.Moment;
-import ec.hito.query.timeline.State;
+import ec.hito.query.timeline.Outline;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +68,8 @@ public record ChangesView(
     @Schema(name = "ChangedStanding")
     public record Standing(
             Lifecycle lifecycle, @Nullable Health health, List<ManagementObjectiveCode> managementObjectives) {
-        static Standing of(State state) {
-            var standing = state.standing();
-            return new Standing(standing.lifecycle(), standing.health(), state.objectives());
+        static Standing of(Outline outline) {
+            return new Standing(outline.lifecycle(), outline.health(), outline.objectives());
         }
     }
 

@@ -30,9 +30,9 @@ record Move(
     private static Move step(Course course, int index) {
         var step = course.steps().get(index);
         var before =
-                index == 0 ? course.onLaterDay() : course.steps().get(index - 1).state();
+                index == 0 ? course.onLaterDay() : course.steps().get(index - 1).outline();
         var recorded = step.recorded();
         var cause = Cause.of((InitiativeEvent) recorded.event());
-        return new Move(recorded.position(), cause, Brought.of(before), Brought.of(step.state()));
+        return new Move(recorded.position(), cause, Brought.of(before), Brought.of(step.outline()));
     }
 }

@@ -12,12 +12,13 @@ import java.util.Optional;
  * @param onLaterDay on the later day with what was known before
  * @param steps what became known, in the order of recording
  */
-public record Course(List<RecordedEvent> events, Optional<State> before, Optional<State> onLaterDay, List<Step> steps) {
-    /** @param state on the later day with this event and all before it */
-    public record Step(RecordedEvent recorded, Optional<State> state) {}
+public record Course(
+        List<RecordedEvent> events, Optional<Outline> before, Optional<Outline> onLaterDay, List<Step> steps) {
+    /** @param outline on the later day with this event and all before it */
+    public record Step(RecordedEvent recorded, Optional<Outline> outline) {}
 
     /** At the later moment. */
-    public Optional<State> after() {
-        return steps.isEmpty() ? onLaterDay : steps.getLast().state();
+    public Optional<Outline> after() {
+        return steps.isEmpty() ? onLaterDay : steps.getLast().outline();
     }
 }

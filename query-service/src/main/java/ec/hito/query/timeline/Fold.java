@@ -35,6 +35,7 @@ import ec.hito.query.situation.SituationReportView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,6 +77,14 @@ final class Fold {
                 .sorted(History.BY_DAY)
                 .forEach(fold::apply);
         return fold;
+    }
+
+    /** That it serves, in the order in which that was recorded. */
+    List<ManagementObjectiveCode> objectives() {
+        return alignments.entrySet().stream()
+                .sorted(Comparator.comparingLong(one -> one.getValue().since()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Names the days on which figures may change although nothing happens. */

@@ -93,25 +93,30 @@ public final class Past {
 
     /** What became of every initiative that was there at one of two moments, in no order. */
     public void courses(Moment earlier, Moment later, Consumer<Course> each) {
-        var before = new States(earlier);
-        var after = new States(later);
+        var ruleBefore = rule(earlier).rule();
+        var ruleAfter = rule(later).rule();
         history.streams("initiative", later.position(), events -> {
             var known = (int) events.stream()
                     .takeWhile(recorded -> recorded.position() <= earlier.position())
                     .count();
             var unfolding = new Unfolding(events.subList(0, known));
-            var first = before.of(unfolding);
-            var onLaterDay = after.of(unfolding);
+            var before = outline(unfolding, earlier, ruleBefore);
+            var onLaterDay = outline(unfolding, later, ruleAfter);
             var steps = new ArrayList<Course.Step>();
             for (var recorded : events.subList(known, events.size())) {
                 unfolding.learn(recorded);
-                steps.add(new Course.Step(recorded, after.of(unfolding)));
+                steps.add(new Course.Step(recorded, outline(unfolding, later, ruleAfter)));
             }
-            var course = new Course(steps.isEmpty() ? List.of() : events, first, onLaterDay, List.copyOf(steps));
+            var course = new Course(steps.isEmpty() ? List.of() : events, before, onLaterDay, List.copyOf(steps));
             if (course.before().isPresent() || course.after().isPresent()) {
                 each.accept(course);
             }
         });
+    }
+
+    private static Optional<Outline> outline(Unfolding unfolding, Moment moment, HealthRule rule) {
+        unfolding.to(moment.asOf());
+        return Outline.of(unfolding.fold(), moment.asOf(), rule);
     }
 
     /** States as they are on a moment's day, by the rule and with the mergers known then. */
@@ -128,11 +133,6 @@ public final class Past {
 
         Optional<State> of(List<RecordedEvent> events) {
             return State.of(Fold.of(events, day), day, rule, mergers);
-        }
-
-        Optional<State> of(Unfolding unfolding) {
-            unfolding.to(day);
-            return State.of(unfolding.fold(), day, rule, mergers);
         }
 
         Optional<Whole> whole(List<RecordedEvent> events) {

@@ -56,6 +56,10 @@ public record Standing(
 
     /** Whether percentages rest on it. */
     public boolean measured() {
+        return measured(shares, lifecycle);
+    }
+
+    static boolean measured(@Nullable Shares shares, Lifecycle lifecycle) {
         return shares != null && lifecycle != Lifecycle.CANCELLED;
     }
 

@@ -13,9 +13,7 @@ import ec.hito.model.SecretariatCode;
 import ec.hito.model.TerritoryId;
 import ec.hito.query.search.Words;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -88,10 +86,7 @@ public record State(
                         .filter(one -> !one.equals(lead))
                         .collect(Collectors.toSet()),
                 executing(fold, mergers),
-                fold.alignments.entrySet().stream()
-                        .sorted(Comparator.comparingLong(one -> one.getValue().since()))
-                        .map(Map.Entry::getKey)
-                        .toList(),
+                fold.objectives(),
                 fold.mechanisms.values().stream().map(Mechanism::type).collect(Collectors.toSet()),
                 fold.involved.actors(),
                 Set.copyOf(fold.involved.territories()),

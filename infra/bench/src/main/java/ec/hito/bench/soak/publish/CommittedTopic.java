@@ -3,6 +3,7 @@ package ec.hito.bench.soak.publish;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -27,9 +28,9 @@ final class CommittedTopic {
         return read(EVENTS, bootstrapServers, (consumer, _) -> upTo(head, consumer));
     }
 
-    /** Everything that is committed now, in the order of arrival. */
-    static List<ConsumerRecord<String, String>> all(String topic, String bootstrapServers) {
-        return read(topic, bootstrapServers, CommittedTopic::all);
+    /** The last value of each key of all that is committed now; none of the others is held, of which a compacted topic may have very many. */
+    static Map<String, String> newest(String topic, String bootstrapServers) {
+        return read(topic, bootstrapServers, CommittedTopic::newest);
     }
 
     private static <T> T read(
@@ -48,14 +49,13 @@ final class CommittedTopic {
         }
     }
 
-    private static List<ConsumerRecord<String, String>> all(
-            KafkaConsumer<String, String> consumer, List<TopicPartition> partitions) {
+    private static Map<String, String> newest(KafkaConsumer<String, String> consumer, List<TopicPartition> partitions) {
         var ends = consumer.endOffsets(partitions);
-        var all = new ArrayList<ConsumerRecord<String, String>>();
+        var newest = new HashMap<String, String>();
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            consumer.poll(POLL).forEach(all::add);
+            consumer.poll(POLL).forEach(record -> newest.put(record.key(), record.value()));
         }
-        return all;
+        return newest;
     }
 
     private static List<Arrived> upTo(long head, KafkaConsumer<String, String> consumer) {

@@ -55,9 +55,9 @@ final class PublishedStates {
     /** The last state of each key, but for the moment that it is of, and for those that say of what was there that it is no more. */
     static Map<String, JsonNode> published(String topic, String brokers) {
         var states = new TreeMap<String, JsonNode>();
-        CommittedTopic.all(topic, brokers)
-                .forEach(record -> states.put(
-                        record.key(), withoutMoment(JsonMapper.shared().readTree(record.value()))));
+        CommittedTopic.newest(topic, brokers)
+                .forEach((key, state) ->
+                        states.put(key, withoutMoment(JsonMapper.shared().readTree(state))));
         states.values().removeIf(state -> state.path("revoked").booleanValue(false));
         return states;
     }
