@@ -1,7 +1,10 @@
 package ec.hito.bench.pages;
 
 import com.microsoft.playwright.BrowserContext;
+import ec.hito.bench.harness.Spread;
 import ec.hito.testing.Chromium;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * How a page comes up in a browser that has never seen it.
@@ -37,6 +40,18 @@ record FirstLook(double kilobytes, double paintMilliseconds, double shift) {
             return new FirstLook(
                     number(page.evaluate(BYTES)) / 1000, number(page.evaluate(PAINT)), number(page.evaluate(SHIFT)));
         }
+    }
+
+    /** The median time, since others use the machine too; of the rest, which does not depend on them, the greatest. */
+    static FirstLook typical(List<FirstLook> looks) {
+        return new FirstLook(
+                spread(looks, FirstLook::kilobytes).max(),
+                spread(looks, FirstLook::paintMilliseconds).median(),
+                spread(looks, FirstLook::shift).max());
+    }
+
+    private static Spread spread(List<FirstLook> looks, Function<FirstLook, Double> figure) {
+        return Spread.of(looks.stream().map(figure).toList());
     }
 
     private static double number(Object value) {

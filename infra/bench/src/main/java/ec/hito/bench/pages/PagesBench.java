@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.LongStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every kind of page in turns by one caller after the other, then each once in a browser, wide and narrow. */
@@ -34,6 +35,7 @@ public final class PagesBench {
     private final Duration each;
     private final Duration warmUp;
     private final long months;
+    private final long looksEach;
     private final Map<Page, List<Measured>> measured = new EnumMap<>(Page.class);
     private final Map<Page, List<FirstLook>> looks = new EnumMap<>(Page.class);
 
@@ -44,6 +46,7 @@ public final class PagesBench {
         this.each = settings.each(5, 1);
         this.warmUp = Duration.ofSeconds(settings.choice(10, 1));
         this.months = settings.choice(18, 2);
+        this.looksEach = settings.choice(5, 1);
     }
 
     public static void run(Settings settings, Report report) {
@@ -76,11 +79,17 @@ public final class PagesBench {
             for (var page : Page.values()) {
                 for (var width : List.of(WIDE, NARROW)) {
                     looks.computeIfAbsent(page, _ -> new ArrayList<>())
-                            .add(FirstLook.at(browser, width, city.address(page.path(known, random))));
+                            .add(look(browser, width, city.address(page.path(known, random))));
                 }
             }
         }
         show();
+    }
+
+    private FirstLook look(Chromium browser, int width, String address) {
+        return FirstLook.typical(LongStream.range(0, looksEach)
+                .mapToObj(_ -> FirstLook.at(browser, width, address))
+                .toList());
     }
 
     private static Measured call(DemoCity city, Page.Known known, Page page, Duration time) {
@@ -117,7 +126,10 @@ public final class PagesBench {
                 "measured",
                 "%d rounds of %d s a page, one call after the other, from the request to the last byte, after a warm-up of %d s"
                         .formatted(rounds, each.toSeconds(), warmUp.toSeconds()));
-        facts.put("in a browser", "once at %d and once at %d pixels, with nothing kept".formatted(WIDE, NARROW));
+        facts.put(
+                "in a browser",
+                "the median of %d looks at %d and at %d pixels, each with nothing kept"
+                        .formatted(looksEach, WIDE, NARROW));
         report.facts(facts);
     }
 

@@ -3,6 +3,7 @@ package ec.hito.eventstore.reader;
 import ec.hito.eventstore.EventJson;
 import ec.hito.eventstore.EventLogSchema;
 import ec.hito.eventstore.UnknownEventType;
+import ec.hito.eventstore.reader.DecodedEvents.Place;
 import ec.hito.model.Sha256;
 import ec.hito.model.stored.EventType;
 import ec.hito.model.stored.LoggedEvent;
@@ -17,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -185,15 +187,22 @@ public final class EventLog {
 
     /** The events of all streams of a category between two positions (first excluded, last included), in order. Meant for small categories. */
     public List<RecordedEvent> ofCategory(String category, long after, long upTo) {
-        return jdbc.sql("select " + COLUMNS + " from " + events + " where stream_id >= :first and stream_id < :beyond"
-                        + " and position > :after and position <= :upTo order by position")
-                .param("first", category + "-")
-                // The character that follows the hyphen.
-                .param("beyond", category + ".")
-                .param("after", after)
-                .param("upTo", upTo)
-                .query((row, _) -> event(row))
-                .list();
+        var rest = " from " + events + " where stream_id >= :first and stream_id < :beyond"
+                + " and position > :after and position <= :upTo order by position";
+        // Beyond is the character that follows the hyphen.
+        var parameters = Map.of("first", category + "-", "beyond", category + ".", "after", after, "upTo", upTo);
+        if (decoded == null) {
+            return jdbc.sql("select " + COLUMNS + rest)
+                    .params(parameters)
+                    .query((row, _) -> event(row))
+                    .list();
+        }
+        return decoded.at(
+                jdbc.sql("select event_id, position" + rest)
+                        .params(parameters)
+                        .query((row, _) -> place(row))
+                        .list(),
+                this::at);
     }
 
     /**
@@ -211,22 +220,42 @@ public final class EventLog {
     }
 
     private void streams(String condition, long upTo, Consumer<List<RecordedEvent>> each, Object... parameters) {
-        var stream = new ArrayList<RecordedEvent>();
-        pages.query(
-                "select " + COLUMNS + " from " + events + " where " + condition + " and position <= ?"
-                        + " order by stream_id, sequence",
-                (ResultSet row) -> {
-                    var event = event(row);
-                    if (!stream.isEmpty() && !stream.getFirst().streamId().equals(event.streamId())) {
-                        each.accept(List.copyOf(stream));
-                        stream.clear();
-                    }
-                    stream.add(event);
-                },
-                Stream.concat(Stream.of(parameters), Stream.of(upTo)).toArray());
-        if (!stream.isEmpty()) {
-            each.accept(List.copyOf(stream));
+        var rest = " from " + events + " where " + condition + " and position <= ? order by stream_id, sequence";
+        var all = Stream.concat(Stream.of(parameters), Stream.of(upTo)).toArray();
+        var streams = new ByStream(each);
+        if (decoded == null || decoded.full()) {
+            pages.query("select " + COLUMNS + rest, (ResultSet row) -> streams.add(event(row)), all);
+        } else {
+            placed(decoded, "select event_id, position" + rest, streams, all);
         }
+        streams.end();
+    }
+
+    /** What an event says is by far the most of what it weighs: of those that are decoded already it is not asked for. */
+    private void placed(DecodedEvents known, String query, ByStream streams, Object... parameters) {
+        var page = new ArrayList<Place>(PAGE);
+        pages.query(
+                query,
+                (ResultSet row) -> {
+                    page.add(place(row));
+                    if (page.size() == PAGE) {
+                        known.at(page, this::at).forEach(streams::add);
+                        page.clear();
+                    }
+                },
+                parameters);
+        known.at(page, this::at).forEach(streams::add);
+    }
+
+    private List<RecordedEvent> at(List<Long> positions) {
+        return jdbc.sql("select " + COLUMNS + " from event_log.event where position = any (:positions)")
+                .param("positions", positions.toArray(Long[]::new))
+                .query((row, _) -> event(row))
+                .list();
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(row.getObject(1, UUID.class), row.getLong(2));
     }
 
     /**
