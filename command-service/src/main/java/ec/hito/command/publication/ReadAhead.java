@@ -1,41 +1,40 @@
 package ec.hito.command.publication;
 
 import ec.hito.eventstore.reader.EventLogSource;
-import ec.hito.eventstore.reader.LogMessages;
+import ec.hito.eventstore.reader.EventRow;
+import ec.hito.eventstore.reader.LogPages;
 import ec.hito.eventstore.reader.LogPosition;
 import ec.hito.kafka.PublisherLock;
 import ec.hito.model.stored.RecordedEvent;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 
-/** The log from a place on, read on a thread of its own while what was read before is published. */
+/**
+ * The log from a place on, read on a thread of its own while what was read before is decoded and published: what the database does and what is done
+ * here go on side by side.
+ */
 final class ReadAhead implements AutoCloseable {
-    private static final int PAGE = 1000;
     private static final int PAGES = 6;
 
     /** What was read, or why reading ended. */
-    private record Page(
-            List<RecordedEvent> events, @Nullable Exception failure) {}
+    private record Page(List<EventRow> rows, @Nullable Exception failure) {}
 
     private final PublisherLock lock;
-    private final BlockingStream<TrackedEventMessage<?>> stream;
+    private final LogPages log;
     private final BlockingQueue<Page> pages = new ArrayBlockingQueue<>(PAGES);
     private final Thread thread;
-    private @Nullable IllegalStateException unreadable;
-    private Iterator<RecordedEvent> page = Collections.emptyIterator();
+    private Iterator<EventRow> page = Collections.emptyIterator();
+    private @Nullable ReadingEnded undecodable;
 
-    private ReadAhead(PublisherLock lock, BlockingStream<TrackedEventMessage<?>> stream) {
+    private ReadAhead(PublisherLock lock, LogPages log) {
         this.lock = lock;
-        this.stream = stream;
+        this.log = log;
         this.thread = Thread.ofPlatform().name("publication-reader").daemon().start(this::read);
     }
 
@@ -44,38 +43,62 @@ final class ReadAhead implements AutoCloseable {
      * @throws ec.hito.eventstore.reader.LostPosition if the place is of another epoch or ahead of the log
      */
     static ReadAhead from(LogPosition place, EventLogSource source, PublisherLock lock) {
-        return new ReadAhead(lock, source.openStream(place));
+        return new ReadAhead(lock, source.pages(place));
     }
 
     /** The next event, if one comes within so long. Whatever made an end of reading is thrown on. */
     @Nullable
     RecordedEvent await(Duration time) throws InterruptedException, ReadingEnded {
-        return page.hasNext() ? page.next() : first(pages.poll(time.toNanos(), TimeUnit.NANOSECONDS));
+        if (!page.hasNext()) {
+            turnTo(pages.poll(time.toNanos(), TimeUnit.NANOSECONDS));
+        }
+        var event = next();
+        if (undecodable != null) {
+            throw undecodable;
+        }
+        return event;
     }
 
-    /** The next event, if it has been read already. */
+    /** The next event, if it has been read already; none where it cannot be decoded, so that those before it go out first. */
     @Nullable
     RecordedEvent poll() throws ReadingEnded {
-        return page.hasNext() ? page.next() : first(pages.poll());
+        if (!page.hasNext()) {
+            turnTo(pages.poll());
+        }
+        return next();
     }
 
-    private @Nullable RecordedEvent first(@Nullable Page next) throws ReadingEnded {
-        if (next == null) {
+    private void turnTo(@Nullable Page read) throws ReadingEnded {
+        if (read == null) {
+            return;
+        }
+        if (read.failure() != null) {
+            throw new ReadingEnded(read.failure());
+        }
+        page = read.rows().iterator();
+    }
+
+    private @Nullable RecordedEvent next() {
+        if (undecodable != null || !page.hasNext()) {
             return null;
         }
-        if (next.failure() != null) {
-            throw new ReadingEnded(next.failure());
+        var row = page.next();
+        try {
+            return row.decoded();
+        } catch (RuntimeException e) {
+            undecodable = new ReadingEnded(new IllegalStateException(
+                    "%s at position %d cannot be decoded: %s"
+                            .formatted(row.type().name(), row.position(), e.getMessage()),
+                    e));
+            return null;
         }
-        page = next.events().iterator();
-        return page.hasNext() ? page.next() : null;
     }
 
     private void read() {
         try {
-            while (unreadable == null) {
-                hand(new Page(nextPage(), null));
+            while (!Thread.currentThread().isInterrupted()) {
+                hand(new Page(log.next(), null));
             }
-            hand(new Page(List.of(), unreadable));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Exception e) {
@@ -83,19 +106,6 @@ final class ReadAhead implements AutoCloseable {
             pages.clear();
             pages.add(new Page(List.of(), e));
         }
-    }
-
-    private List<RecordedEvent> nextPage() throws InterruptedException {
-        var events = new ArrayList<RecordedEvent>(PAGE);
-        do {
-            var message = stream.nextAvailable();
-            try {
-                events.add(LogMessages.recorded(message));
-            } catch (IllegalStateException e) {
-                unreadable = e;
-            }
-        } while (unreadable == null && events.size() < PAGE && stream.hasNextAvailable());
-        return events;
     }
 
     /** While there is no room the session is looked after, which reading does otherwise. */
@@ -113,7 +123,7 @@ final class ReadAhead implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        stream.close();
+        log.close();
     }
 
     /** The log cannot be read on. */

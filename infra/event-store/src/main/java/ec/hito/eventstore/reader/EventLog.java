@@ -1,19 +1,15 @@
 package ec.hito.eventstore.reader;
 
-import ec.hito.eventstore.EventJson;
 import ec.hito.eventstore.EventLogSchema;
 import ec.hito.eventstore.UnknownEventType;
 import ec.hito.eventstore.reader.DecodedEvents.Place;
 import ec.hito.model.Sha256;
-import ec.hito.model.stored.EventType;
 import ec.hito.model.stored.LoggedEvent;
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.model.stored.StreamId;
-import ec.hito.model.stored.UnreadableEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +28,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The log, read. Every answer is of what is committed; since the log is gapless, a position once seen is final. */
 public final class EventLog {
-    private static final String COLUMNS =
-            "event_id, position, stream_id, sequence, recorded_at, type, revision, payload::text, metadata::text";
-    private static final int COLUMN_COUNT = 9;
-
     /**
-     * Some events in order.
+     * Some events in order, not decoded.
      *
      * @param head position of the log's newest event when they were read
      */
-    record Page(List<LoggedEvent> events, long head) {}
+    record Page(List<EventRow> rows, long head) {}
 
     /** Makes of a row what is asked for. */
     private interface Decoding<E> {
@@ -108,7 +101,7 @@ public final class EventLog {
     }
 
     private <E> List<E> after(long position, int limit, Decoding<E> decoding) {
-        return jdbc.sql("select " + COLUMNS + " from " + events
+        return jdbc.sql("select " + EventRow.COLUMNS + " from " + events
                         + " where position > :position order by position limit :limit")
                 .param("position", position)
                 .param("limit", limit)
@@ -124,7 +117,7 @@ public final class EventLog {
     Page after(LogPosition place, int limit) {
         return jdbc.sql("select following.*, head.epoch, head.position, head.recorded_at from event_log.head left join"
                         + " lateral (select "
-                        + COLUMNS
+                        + EventRow.COLUMNS
                         + " from event_log.event where position > :position order by position limit :limit)"
                         + " following on true order by following.position")
                 .param("position", place.value())
@@ -133,11 +126,17 @@ public final class EventLog {
     }
 
     /** There is a row in any case, with the log's head in its last columns. */
-    private Page pageAfter(LogPosition place, ResultSet rows) throws SQLException {
+    private static Page pageAfter(LogPosition place, ResultSet rows) throws SQLException {
         rows.next();
-        var head = head(rows, COLUMN_COUNT + 1);
+        var head = head(rows, EventRow.COLUMN_COUNT + 1);
         head.requirePlace(place);
-        return new Page(rows.getObject(1) == null ? List.of() : untilUnknown(rows, this::logged), head.position());
+        var page = new ArrayList<EventRow>();
+        if (rows.getObject(1) != null) {
+            do {
+                page.add(EventRow.of(rows));
+            } while (rows.next());
+        }
+        return new Page(page, head.position());
     }
 
     /** From the current row on. */
@@ -168,7 +167,7 @@ public final class EventLog {
 
     /** The events of a stream before {@code sequence}, in order. */
     public List<RecordedEvent> streamBefore(StreamId stream, long sequence) {
-        return jdbc.sql("select " + COLUMNS + " from " + events
+        return jdbc.sql("select " + EventRow.COLUMNS + " from " + events
                         + " where stream_id = :stream and sequence < :sequence order by sequence")
                 .param("stream", stream.value())
                 .param("sequence", sequence)
@@ -177,7 +176,7 @@ public final class EventLog {
     }
 
     private <E> List<E> stream(StreamId stream, long sequence, Decoding<E> decoding) {
-        return jdbc.sql("select " + COLUMNS + " from " + events
+        return jdbc.sql("select " + EventRow.COLUMNS + " from " + events
                         + " where stream_id = :stream and sequence >= :sequence order by sequence")
                 .param("stream", stream.value())
                 .param("sequence", sequence)
@@ -192,7 +191,7 @@ public final class EventLog {
         // Beyond is the character that follows the hyphen.
         var parameters = Map.of("first", category + "-", "beyond", category + ".", "after", after, "upTo", upTo);
         if (decoded == null) {
-            return jdbc.sql("select " + COLUMNS + rest)
+            return jdbc.sql("select " + EventRow.COLUMNS + rest)
                     .params(parameters)
                     .query((row, _) -> event(row))
                     .list();
@@ -224,7 +223,7 @@ public final class EventLog {
         var all = Stream.concat(Stream.of(parameters), Stream.of(upTo)).toArray();
         var streams = new ByStream(each);
         if (decoded == null || decoded.full()) {
-            pages.query("select " + COLUMNS + rest, (ResultSet row) -> streams.add(event(row)), all);
+            pages.query("select " + EventRow.COLUMNS + rest, (ResultSet row) -> streams.add(event(row)), all);
         } else {
             placed(decoded, "select event_id, position" + rest, streams, all);
         }
@@ -248,7 +247,7 @@ public final class EventLog {
     }
 
     private List<RecordedEvent> at(List<Long> positions) {
-        return jdbc.sql("select " + COLUMNS + " from event_log.event where position = any (:positions)")
+        return jdbc.sql("select " + EventRow.COLUMNS + " from event_log.event where position = any (:positions)")
                 .param("positions", positions.toArray(Long[]::new))
                 .query((row, _) -> event(row))
                 .list();
@@ -286,13 +285,13 @@ public final class EventLog {
     public Optional<Instant> recordedAt(long position) {
         return jdbc.sql("select recorded_at from event_log.event where position = :position")
                 .param("position", position)
-                .query((row, _) -> instant(row, 1))
+                .query((row, _) -> EventRow.instant(row, 1))
                 .optional();
     }
 
     /** All events of some types, in order. Looks through the whole log. */
     public List<RecordedEvent> ofTypes(List<String> types) {
-        return jdbc.sql("select " + COLUMNS + " from " + events + " where type in (:types) order by position")
+        return jdbc.sql("select " + EventRow.COLUMNS + " from " + events + " where type in (:types) order by position")
                 .param("types", types)
                 .query((row, _) -> event(row))
                 .list();
@@ -300,7 +299,7 @@ public final class EventLog {
 
     /** What was appended right before {@code last} and shares its correlation, and that event itself, in order. */
     public List<RecordedEvent> appendedWith(RecordedEvent last) {
-        return jdbc.sql("select " + COLUMNS + " from " + events + " where position <= :last and position > ("
+        return jdbc.sql("select " + EventRow.COLUMNS + " from " + events + " where position <= :last and position > ("
                         + "select coalesce(max(position), 0) from " + events
                         + " where position < :last and metadata ->> 'correlationId' <> :correlation) order by position")
                 .param("last", last.position())
@@ -356,51 +355,29 @@ public final class EventLog {
     }
 
     private static LogHead head(ResultSet row, int column) throws SQLException {
-        return new LogHead(row.getObject(column, UUID.class), row.getLong(column + 1), instant(row, column + 2));
+        return new LogHead(
+                row.getObject(column, UUID.class), row.getLong(column + 1), EventRow.instant(row, column + 2));
     }
 
     private LoggedEvent logged(ResultSet row) throws SQLException {
-        try {
-            return event(row);
-        } catch (UnknownEventType e) {
-            throw e;
-        } catch (RuntimeException e) {
-            return new UnreadableEvent(
-                    row.getLong(2),
-                    new StreamId(row.getString(3)),
-                    row.getLong(4),
-                    instant(row, 5),
-                    row.getString(6),
-                    String.valueOf(e.getMessage()));
-        }
+        var known = held(row);
+        return known == null ? keeping(EventRow.of(row), EventRow::logged) : known;
     }
 
     private RecordedEvent event(ResultSet row) throws SQLException {
-        if (decoded == null) {
-            return decode(row, row.getString(8));
+        var known = held(row);
+        return known == null ? keeping(EventRow.of(row), EventRow::decoded) : known;
+    }
+
+    private @Nullable RecordedEvent held(ResultSet row) throws SQLException {
+        return decoded == null ? null : decoded.find(row.getObject(1, UUID.class));
+    }
+
+    private <E extends LoggedEvent> E keeping(EventRow row, Function<EventRow, E> decoding) {
+        var event = decoding.apply(row);
+        if (decoded != null && event instanceof RecordedEvent recorded) {
+            decoded.keep(recorded, row.payload().length());
         }
-        var known = decoded.find(row.getObject(1, UUID.class));
-        if (known != null) {
-            return known;
-        }
-        var payload = row.getString(8);
-        var event = decode(row, payload);
-        decoded.keep(event, payload.length());
         return event;
-    }
-
-    private static RecordedEvent decode(ResultSet row, String payload) throws SQLException {
-        return new RecordedEvent(
-                row.getObject(1, UUID.class),
-                row.getLong(2),
-                new StreamId(row.getString(3)),
-                row.getLong(4),
-                instant(row, 5),
-                EventJson.readEvent(new EventType(row.getString(6), row.getInt(7)), payload),
-                EventJson.readMetadata(row.getString(9)));
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

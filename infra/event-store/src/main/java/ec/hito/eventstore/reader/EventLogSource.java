@@ -30,10 +30,18 @@ public final class EventLogSource implements StreamableMessageSource<TrackedEven
     /** @throws LostPosition if the token is of another epoch or ahead of the log */
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        var head = log.head();
-        var position = token == null ? new LogPosition(head.epoch(), 0) : (LogPosition) token;
-        head.requirePlace(position);
-        return new LogStream(log, tail, position, pageSize, this::stoppedBefore);
+        var position = token == null ? createTailToken() : (LogPosition) token;
+        return new LogStream(pages(position), position.epoch(), this::stoppedBefore);
+    }
+
+    /**
+     * What follows {@code position}, for who decodes it elsewhere.
+     *
+     * @throws LostPosition if the position is of another epoch or ahead of the log
+     */
+    public LogPages pages(LogPosition position) {
+        log.head().requirePlace(position);
+        return new LogPages(log, tail, position, pageSize);
     }
 
     private void stoppedBefore(UnknownEventType event) {
