@@ -101,6 +101,35 @@ class PublicationPlaceTest {
     }
 
     @Nested
+    class BeforeAnEventThatCannotBeDecoded {
+        private final TestDatabase database = TestPostgres.freshDatabase();
+
+        @Test
+        void stopsOnceAllThatComesBeforeItIsPublishedAndSaysWhy() {
+            var spoilt = published() - 1;
+            var owner = JdbcClient.create(database.dataSource("hito_owner"));
+            owner.sql("alter table event_log.event disable trigger append_only").update();
+            owner.sql("update event_log.event set payload = '{\"nothing\": 1}' where position = :position")
+                    .param("position", spoilt)
+                    .update();
+
+            try (var service = new PublishingService(database, topic)) {
+                assertThat(service.awaitRefusal("position %d cannot be decoded".formatted(spoilt)))
+                        .contains("nothing");
+            }
+            assertThat(positions(CommittedEvents.upTo(spoilt - 1, topic))).isEqualTo(each(1, spoilt - 1));
+        }
+
+        private long published() {
+            try (var service = new PublishingService(database, "elsewhere-" + topic)) {
+                service.client().accepted(service.client().adoptPlan(), 200);
+                register(service);
+                return service.awaitAllPublished();
+            }
+        }
+    }
+
+    @Nested
     class AfterARestore {
         @Test
         void stopsUntilAnOperatorLetsItGoOnInTheNewEpochFromWhereBothWereOne() {
