@@ -6,7 +6,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("a child process that another class starts just then would hold an open port for a moment longer")
 class PortsTest {
     /** From here on Linux gives ports to outgoing connections; other systems begin higher. */
     private static final int FIRST_OF_CONNECTIONS = 32_768;
