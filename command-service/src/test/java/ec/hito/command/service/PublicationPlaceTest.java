@@ -20,6 +20,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From where a service goes on that finds events on its topic. */
@@ -104,18 +106,22 @@ class PublicationPlaceTest {
     class BeforeAnEventThatCannotBeDecoded {
         private final TestDatabase database = TestPostgres.freshDatabase();
 
-        @Test
-        void stopsOnceAllThatComesBeforeItIsPublishedAndSaysWhy() {
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {"payload = jsonb_build_object('nothing', 1) | nothing", "revision = 77 | 77"},
+                quoteCharacter = '"')
+        void stopsOnceAllThatComesBeforeItIsPublishedAndSaysWhy(String change, String reason) {
             var spoilt = published() - 1;
             var owner = JdbcClient.create(database.dataSource("hito_owner"));
             owner.sql("alter table event_log.event disable trigger append_only").update();
-            owner.sql("update event_log.event set payload = '{\"nothing\": 1}' where position = :position")
+            owner.sql("update event_log.event set " + change + " where position = :position")
                     .param("position", spoilt)
                     .update();
 
             try (var service = new PublishingService(database, topic)) {
                 assertThat(service.awaitRefusal("position %d cannot be decoded".formatted(spoilt)))
-                        .contains("nothing");
+                        .contains(reason);
             }
             assertThat(positions(CommittedEvents.upTo(spoilt - 1, topic))).isEqualTo(each(1, spoilt - 1));
         }
