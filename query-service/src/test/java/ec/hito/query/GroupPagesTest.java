@@ -57,7 +57,8 @@ class GroupPagesTest extends QueryServiceTest {
             page("/politicas")
                     .contains("href=\"/politicas/P01\"", "P01 · 1.1", "sin indicador")
                     .doesNotContain("sin desafío");
-            page("/politicas/P01").contains("Lo que falta en el plan", "sin indicador", "Ninguna iniciativa cumple");
+            page("/politicas/P01")
+                    .contains("Lo que falta en el plan", "sin indicador", "Todavía no hay ninguna iniciativa aquí");
         }
 
         @Test

@@ -33,7 +33,8 @@ class PagesTest extends QueryServiceTest {
 
         @Test
         void theListIsEmptyAndNotBroken() {
-            page("/iniciativas").contains("Ninguna iniciativa cumple estos filtros");
+            page("/iniciativas?sort=name").contains("Todavía no hay ninguna iniciativa aquí");
+            page("/iniciativas?health=at-risk").contains("Ninguna iniciativa cumple estos filtros");
         }
     }
 

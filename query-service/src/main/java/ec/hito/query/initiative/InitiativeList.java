@@ -63,7 +63,7 @@ public final class InitiativeList {
     }
 
     private InitiativePage listed(InitiativeFilter filter, Moment moment) {
-        var search = search(filter, moment.asOf());
+        var search = search(filter.criteria(), moment.asOf());
         var found = jdbc.sql(sql(filter, search.asksNothing()))
                 .params(parameters(filter, search, moment))
                 .query(InitiativeList::found);
@@ -167,24 +167,24 @@ public final class InitiativeList {
                 .encoded();
     }
 
-    private Search search(InitiativeFilter filter, LocalDate day) {
+    private Search search(Criteria asked, LocalDate day) {
         var search = new Search()
-                .under(Kind.OBJECTIVE, filter.objective())
-                .under(Kind.POLICY, filter.policy())
+                .under(Kind.OBJECTIVE, asked.objective())
+                .under(Kind.POLICY, asked.policy())
                 .under(
                         Kind.HEALTH,
-                        filter.health() == null ? null : filter.health().code())
+                        asked.health() == null ? null : asked.health().code())
                 .under(
                         Kind.LIFECYCLE,
-                        filter.lifecycle() == null ? null : filter.lifecycle().code())
-                .under(Kind.MECHANISM, filter.mechanism())
-                .under(Kind.ACTOR, filter.actor())
-                .under(Kind.TERRITORY, filter.territory())
-                .under(Kind.GAP, filter.gap() == null ? null : filter.gap().code());
-        if (filter.secretariat() != null) {
-            search.underAnyOf(Kind.LEAD, listed.leads(filter.secretariat(), day));
+                        asked.lifecycle() == null ? null : asked.lifecycle().code())
+                .under(Kind.MECHANISM, asked.mechanism())
+                .under(Kind.ACTOR, asked.actor())
+                .under(Kind.TERRITORY, asked.territory())
+                .under(Kind.GAP, asked.gap() == null ? null : asked.gap().code());
+        if (asked.secretariat() != null) {
+            search.underAnyOf(Kind.LEAD, listed.leads(asked.secretariat(), day));
         }
-        filter.words().forEach(search::word);
+        asked.words().forEach(search::word);
         return search;
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The list's parameters as a client writes them; {@link InitiativeFilter} is what they mean. */
@@ -66,6 +67,7 @@ public record InitiativeQuery(
 
         @Parameter(description = "El nextCursor de la página anterior / The nextCursor of the page before") @Nullable
         String cursor) {
+    private static final Set<String> HOW_SHOWN = Set.of("sort", "limit", "cursor");
 
     /** The same question, with another answer to one of its parameters; null takes it out. */
     public InitiativeQuery with(String name, @Nullable String value) {
@@ -86,6 +88,11 @@ public record InitiativeQuery(
                 given.get("sort"),
                 given.get("limit"),
                 given.get("cursor"));
+    }
+
+    /** Whether it leaves any initiative out, whatever the order and however many to a page. */
+    public boolean isNarrow() {
+        return !given().keySet().stream().allMatch(HOW_SHOWN::contains);
     }
 
     /** The same question, but for all answers instead of a page of them. */

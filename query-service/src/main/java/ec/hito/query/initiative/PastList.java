@@ -19,11 +19,11 @@ final class PastList {
     private PastList() {}
 
     static InitiativePage page(InitiativeFilter filter, PastMoment past, Moment moment) {
-        var secretariat = filter.secretariat();
+        var secretariat = filter.criteria().secretariat();
         var lead = secretariat == null ? null : past.mergers().standsFor(secretariat);
         var matching = past.initiatives().stream()
                 .filter(state -> lead == null || lead.equals(state.lead()))
-                .filter(state -> matches(state, filter))
+                .filter(state -> matches(state, filter.criteria()))
                 .toList();
         var rest = matching.stream()
                 .map(state -> new Listed(state, key(state, filter.sort())))
@@ -57,17 +57,17 @@ final class PastList {
                 .toList();
     }
 
-    private static boolean matches(State state, InitiativeFilter filter) {
+    private static boolean matches(State state, Criteria asked) {
         var standing = state.standing();
-        return (filter.objective() == null || state.objectives().contains(filter.objective()))
-                && (filter.health() == null || filter.health() == standing.health())
-                && (filter.lifecycle() == null || filter.lifecycle() == standing.lifecycle())
-                && (filter.mechanism() == null || state.mechanisms().contains(filter.mechanism()))
-                && (filter.policy() == null || state.policies().contains(filter.policy()))
-                && (filter.actor() == null || state.actors().contains(filter.actor()))
-                && (filter.territory() == null || state.territories().contains(filter.territory()))
-                && (filter.gap() == null || standing.gaps().contains(filter.gap()))
-                && (filter.words().isEmpty() || holdsAll(state.words(), filter.words()));
+        return (asked.objective() == null || state.objectives().contains(asked.objective()))
+                && (asked.health() == null || asked.health() == standing.health())
+                && (asked.lifecycle() == null || asked.lifecycle() == standing.lifecycle())
+                && (asked.mechanism() == null || state.mechanisms().contains(asked.mechanism()))
+                && (asked.policy() == null || state.policies().contains(asked.policy()))
+                && (asked.actor() == null || state.actors().contains(asked.actor()))
+                && (asked.territory() == null || state.territories().contains(asked.territory()))
+                && (asked.gap() == null || standing.gaps().contains(asked.gap()))
+                && (asked.words().isEmpty() || holdsAll(state.words(), asked.words()));
     }
 
     private static boolean holdsAll(List<String> texts, List<String> beginnings) {
