@@ -1,5 +1,8 @@
 package ec.hito.command.publication;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+import static java.util.concurrent.CompletableFuture.failedFuture;
+
 import ec.hito.eventstore.reader.EventLogSource;
 import ec.hito.eventstore.reader.EventRow;
 import ec.hito.eventstore.reader.LogPages;
@@ -7,35 +10,50 @@ import ec.hito.eventstore.reader.LogPosition;
 import ec.hito.kafka.PublisherLock;
 import ec.hito.model.stored.RecordedEvent;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The log from a place on, read on a thread of its own while what was read before is decoded and published: what the database does and what is done
- * here go on side by side.
+ * The log from a place on, read on a thread of its own and decoded on another, while what was read before is published: what the database does and
+ * what is done here go on side by side.
  */
 final class ReadAhead implements AutoCloseable {
     private static final int PAGES = 6;
 
-    /** What was read, or why reading ended. */
-    private record Page(List<EventRow> rows, @Nullable Exception failure) {}
+    /** So few are decoded before another thread has woken up. */
+    private static final int FEW = 50;
+
+    /**
+     * What was read.
+     *
+     * @param undecodable why the event after them cannot be published
+     */
+    private record Page(
+            Iterator<RecordedEvent> events, @Nullable ReadingEnded undecodable) {}
 
     private final PublisherLock lock;
     private final LogPages log;
-    private final BlockingQueue<Page> pages = new ArrayBlockingQueue<>(PAGES);
-    private final Thread thread;
-    private Iterator<EventRow> page = Collections.emptyIterator();
-    private @Nullable ReadingEnded undecodable;
+    private final BlockingQueue<Future<Page>> pages = new ArrayBlockingQueue<>(PAGES);
+    private final ExecutorService decoder = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("publication-decoder").daemon().factory());
+    private final Thread reader;
+    private Page page = new Page(Collections.emptyIterator(), null);
 
     private ReadAhead(PublisherLock lock, LogPages log) {
         this.lock = lock;
         this.log = log;
-        this.thread = Thread.ofPlatform().name("publication-reader").daemon().start(this::read);
+        this.reader = Thread.ofPlatform().name("publication-reader").daemon().start(this::read);
     }
 
     /**
@@ -49,67 +67,72 @@ final class ReadAhead implements AutoCloseable {
     /** The next event, if one comes within so long. Whatever made an end of reading is thrown on. */
     @Nullable
     RecordedEvent await(Duration time) throws InterruptedException, ReadingEnded {
-        if (!page.hasNext()) {
+        var event = poll();
+        if (event == null && page.undecodable() == null) {
             turnTo(pages.poll(time.toNanos(), TimeUnit.NANOSECONDS));
+            event = next();
         }
-        var event = next();
-        if (undecodable != null) {
-            throw undecodable;
+        if (event == null && page.undecodable() != null) {
+            throw page.undecodable();
         }
         return event;
     }
 
     /** The next event, if it has been read already; none where it cannot be decoded, so that those before it go out first. */
     @Nullable
-    RecordedEvent poll() throws ReadingEnded {
-        if (!page.hasNext()) {
+    RecordedEvent poll() throws InterruptedException, ReadingEnded {
+        if (!page.events().hasNext() && page.undecodable() == null) {
             turnTo(pages.poll());
         }
         return next();
     }
 
-    private void turnTo(@Nullable Page read) throws ReadingEnded {
+    private @Nullable RecordedEvent next() {
+        return page.events().hasNext() ? page.events().next() : null;
+    }
+
+    private void turnTo(@Nullable Future<Page> read) throws InterruptedException, ReadingEnded {
         if (read == null) {
             return;
         }
-        if (read.failure() != null) {
-            throw new ReadingEnded(read.failure());
-        }
-        page = read.rows().iterator();
-    }
-
-    private @Nullable RecordedEvent next() {
-        if (undecodable != null || !page.hasNext()) {
-            return null;
-        }
-        var row = page.next();
         try {
-            return row.decoded();
-        } catch (RuntimeException e) {
-            undecodable = new ReadingEnded(new IllegalStateException(
-                    "%s at position %d cannot be decoded: %s"
-                            .formatted(row.type().name(), row.position(), e.getMessage()),
-                    e));
-            return null;
+            page = read.get();
+        } catch (ExecutionException e) {
+            throw new ReadingEnded(Objects.requireNonNullElse(e.getCause(), e));
         }
     }
 
     private void read() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                hand(new Page(log.next(), null));
+                var rows = log.next();
+                hand(rows.size() < FEW ? completedFuture(decoded(rows)) : decoder.submit(() -> decoded(rows)));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Exception e) {
             // The right to publish may be gone: what was read before is not to be published any more.
             pages.clear();
-            pages.add(new Page(List.of(), e));
+            pages.add(failedFuture(e));
         }
     }
 
+    private static Page decoded(List<EventRow> rows) {
+        var events = new ArrayList<RecordedEvent>(rows.size());
+        for (var row : rows) {
+            try {
+                events.add(row.decoded());
+            } catch (RuntimeException e) {
+                var why = "%s at position %d cannot be decoded: %s"
+                        .formatted(row.type().name(), row.position(), e.getMessage());
+                return new Page(events.iterator(), new ReadingEnded(new IllegalStateException(why, e)));
+            }
+        }
+        return new Page(events.iterator(), null);
+    }
+
     /** While there is no room the session is looked after, which reading does otherwise. */
-    private void hand(Page read) throws Exception {
+    private void hand(Future<Page> read) throws Exception {
         while (!pages.offer(read, 1, TimeUnit.SECONDS)) {
             lock.requireHeld();
         }
@@ -117,9 +140,10 @@ final class ReadAhead implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.interrupt();
+        reader.interrupt();
+        decoder.shutdownNow();
         try {
-            thread.join();
+            reader.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -130,7 +154,7 @@ final class ReadAhead implements AutoCloseable {
     static final class ReadingEnded extends Exception {
         private static final long serialVersionUID = 1L;
 
-        ReadingEnded(Exception cause) {
+        ReadingEnded(Throwable cause) {
             super(cause.getMessage(), cause);
         }
     }

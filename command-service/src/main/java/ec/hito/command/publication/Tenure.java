@@ -103,7 +103,7 @@ final class Tenure {
     }
 
     /** How many events are in it. */
-    private long transaction(RecordedEvent first, ReadAhead log) throws ReadingEnded, Abortable {
+    private long transaction(RecordedEvent first, ReadAhead log) throws InterruptedException, ReadingEnded, Abortable {
         var last = reached;
         try {
             producer.beginTransaction();

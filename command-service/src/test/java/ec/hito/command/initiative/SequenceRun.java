@@ -78,7 +78,7 @@ final class SequenceRun {
 
     private static InitiativeEvent writtenAndRead(InitiativeEvent event) {
         var type = EventCatalog.typeOf(event.getClass());
-        return (InitiativeEvent) EventJson.readEvent(type, EventJson.write(event));
+        return (InitiativeEvent) EventJson.readEvent(type, EventJson.writeBytes(event));
     }
 
     private Optional<String> sight(InitiativeCommand command) {

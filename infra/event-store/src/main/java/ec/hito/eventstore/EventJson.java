@@ -29,22 +29,26 @@ public final class EventJson {
         return JSON.writeValueAsBytes(value);
     }
 
-    /** @throws UnknownEventType if this version of Hito does not know the type or its revision */
-    public static DomainEvent readEvent(EventType type, String payload) {
+    /**
+     * @param payload as it stands in the log, in UTF-8
+     * @throws UnknownEventType if this version of Hito does not know the type or its revision
+     */
+    public static DomainEvent readEvent(EventType type, byte[] payload) {
         return Upcasting.isOld(type) ? readOld(type, payload) : readNewest(type, payload);
     }
 
-    private static DomainEvent readOld(EventType type, String payload) {
+    private static DomainEvent readOld(EventType type, byte[] payload) {
         var newest = Upcasting.newest(new Upcasting.Shaped(type, JSON.readValue(payload, new TypeReference<>() {})));
-        return readNewest(newest.type(), write(newest.payload()));
+        return readNewest(newest.type(), writeBytes(newest.payload()));
     }
 
-    private static DomainEvent readNewest(EventType type, String payload) {
+    private static DomainEvent readNewest(EventType type, byte[] payload) {
         var event = EventCatalog.eventOf(type).orElseThrow(() -> new UnknownEventType(type));
         return JSON.readValue(payload, event);
     }
 
-    public static EventMetadata readMetadata(String metadata) {
+    /** @param metadata as they stand in the log, in UTF-8 */
+    public static EventMetadata readMetadata(byte[] metadata) {
         return JSON.readValue(metadata, EventMetadata.class);
     }
 }

@@ -7,14 +7,15 @@ import ec.hito.model.Evidence;
 import ec.hito.model.stored.EventType;
 import ec.hito.model.stored.ProgressRecorded;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class EventJsonTest {
-    private static final String BEFORE_UPLOADS = """
+    private static final byte[] BEFORE_UPLOADS = """
         {"initiativeId":"0197a000-0000-7000-8000-000000000001","milestoneId":"0197a000-0000-7000-8000-000000000004",\
         "progressId":"0197a000-0000-7000-8000-000000000005","percent":37.50,\
         "evidence":[{"url":"https://example.org/acta.pdf"}],"effectiveOn":"2024-03-31"}\
-        """;
+        """.getBytes(StandardCharsets.UTF_8);
 
     @Test
     void readsWhatWasStoredInAnOlderShapeNumbersAndAll() {

@@ -9,7 +9,9 @@ import ec.hito.command.claims.Claim;
 import ec.hito.command.initiative.Initiative;
 import ec.hito.command.initiative.InitiativeDecider;
 import ec.hito.eventstore.EventJson;
+import ec.hito.model.stored.DomainEvent;
 import ec.hito.model.stored.InitiativeEvent;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -23,8 +25,7 @@ class StreamTemplateTest {
         for (int sequence = 0; sequence < StreamTemplate.LENGTH; sequence++) {
             var payload = template.payload(7, sequence);
 
-            assertThat(EventJson.write(EventJson.readEvent(template.type(sequence), payload)))
-                    .isEqualTo(payload);
+            assertThat(EventJson.write(read(sequence, payload))).isEqualTo(payload);
         }
     }
 
@@ -59,8 +60,11 @@ class StreamTemplateTest {
 
     private List<InitiativeEvent> events(long number) {
         return IntStream.range(0, StreamTemplate.LENGTH)
-                .mapToObj(sequence -> (InitiativeEvent)
-                        EventJson.readEvent(template.type(sequence), template.payload(number, sequence)))
+                .mapToObj(sequence -> (InitiativeEvent) read(sequence, template.payload(number, sequence)))
                 .toList();
+    }
+
+    private DomainEvent read(int sequence, String payload) {
+        return EventJson.readEvent(template.type(sequence), payload.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,7 @@
 package ec.hito.eventstore.reader;
 
+import static java.util.Objects.requireNonNull;
+
 import ec.hito.eventstore.EventLogSchema;
 import ec.hito.eventstore.UnknownEventType;
 import ec.hito.eventstore.reader.DecodedEvents.Place;
@@ -82,7 +84,7 @@ public final class EventLog {
 
     public LogHead head() {
         return jdbc.sql("select epoch, position, recorded_at from event_log.head")
-                .query((row, _) -> head(row, 1))
+                .query((row, _) -> head(row))
                 .single();
     }
 
@@ -115,28 +117,28 @@ public final class EventLog {
      * @throws LostPosition if the log is of another epoch or ends before it
      */
     Page after(LogPosition place, int limit) {
-        return jdbc.sql("select following.*, head.epoch, head.position, head.recorded_at from event_log.head left join"
-                        + " lateral (select "
+        return jdbc.sql("select epoch, position, recorded_at, null, null, null, null, null, null from event_log.head"
+                        + " union all (select "
                         + EventRow.COLUMNS
-                        + " from event_log.event where position > :position order by position limit :limit)"
-                        + " following on true order by following.position")
+                        + " from event_log.event where position > :position order by position limit :limit)")
                 .param("position", place.value())
                 .param("limit", limit)
                 .query((ResultSet rows) -> pageAfter(place, rows));
     }
 
-    /** There is a row in any case, with the log's head in its last columns. */
+    /** The log's head is the row of no stream. Nothing is sorted: whoever takes the events sees whether each follows the one before. */
     private static Page pageAfter(LogPosition place, ResultSet rows) throws SQLException {
-        rows.next();
-        var head = head(rows, EventRow.COLUMN_COUNT + 1);
-        head.requirePlace(place);
         var page = new ArrayList<EventRow>();
-        if (rows.getObject(1) != null) {
-            do {
+        LogHead head = null;
+        while (rows.next()) {
+            if (rows.getString(4) == null) {
+                head = head(rows);
+                head.requirePlace(place);
+            } else {
                 page.add(EventRow.of(rows));
-            } while (rows.next());
+            }
         }
-        return new Page(page, head.position());
+        return new Page(page, requireNonNull(head).position());
     }
 
     /** From the current row on. */
@@ -354,9 +356,8 @@ public final class EventLog {
         return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
-    private static LogHead head(ResultSet row, int column) throws SQLException {
-        return new LogHead(
-                row.getObject(column, UUID.class), row.getLong(column + 1), EventRow.instant(row, column + 2));
+    private static LogHead head(ResultSet row) throws SQLException {
+        return new LogHead(row.getObject(1, UUID.class), row.getLong(2), EventRow.instant(row, 3));
     }
 
     private LoggedEvent logged(ResultSet row) throws SQLException {
@@ -376,7 +377,7 @@ public final class EventLog {
     private <E extends LoggedEvent> E keeping(EventRow row, Function<EventRow, E> decoding) {
         var event = decoding.apply(row);
         if (decoded != null && event instanceof RecordedEvent recorded) {
-            decoded.keep(recorded, row.payload().length());
+            decoded.keep(recorded, row.payload().length);
         }
         return event;
     }

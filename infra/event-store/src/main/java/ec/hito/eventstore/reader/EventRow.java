@@ -13,7 +13,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** An event as it stands in the log, not decoded yet: whoever reads and whoever decodes need not be one thread. */
+/**
+ * An event as it stands in the log, not decoded yet: whoever reads and whoever decodes need not be one thread.
+ *
+ * @param payload JSON in UTF-8, never to be changed; so are the metadata
+ */
 public record EventRow(
         UUID id,
         long position,
@@ -21,24 +25,22 @@ public record EventRow(
         long sequence,
         Instant recordedAt,
         EventType type,
-        String payload,
-        String metadata) {
+        byte[] payload,
+        byte[] metadata) {
     /** Of {@code event_log.event}, in the order in which {@link #of} takes them. */
     static final String COLUMNS =
-            "event_id, position, stream_id, sequence, recorded_at, type, revision, payload::text, metadata::text";
-
-    static final int COLUMN_COUNT = 9;
+            "event_id, position, recorded_at, stream_id, sequence, type, revision, payload, metadata";
 
     static EventRow of(ResultSet row) throws SQLException {
         return new EventRow(
                 row.getObject(1, UUID.class),
                 row.getLong(2),
-                row.getString(3),
-                row.getLong(4),
-                instant(row, 5),
+                row.getString(4),
+                row.getLong(5),
+                instant(row, 3),
                 new EventType(row.getString(6), row.getInt(7)),
-                row.getString(8),
-                row.getString(9));
+                row.getBytes(8),
+                row.getBytes(9));
     }
 
     static Instant instant(ResultSet row, int column) throws SQLException {

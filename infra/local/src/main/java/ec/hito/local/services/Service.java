@@ -17,8 +17,14 @@ import java.util.stream.Stream;
 /** The services, and the identity provider that they trust on one machine; each is a jar that answers on its port. */
 public enum Service {
     // Its states are old as soon as they have survived once: copied no more often, and with room for what is young,
-    // collections stop it less often and not longer.
-    COMMAND("command-service", "command-service", "-Xmx512m", "-Xmn256m", "-XX:MaxTenuringThreshold=1"),
+    // collections stop it less often and not longer. The parallel collector leaves more of two cores to publication.
+    COMMAND(
+            "command-service",
+            "command-service",
+            "-Xmx512m",
+            "-Xmn256m",
+            "-XX:MaxTenuringThreshold=1",
+            "-XX:+UseParallelGC"),
     QUERY("query-service", "query-service", "-Xmx512m"),
     IDENTITY("identity-provider", "infra/identity-provider", "-Xmx128m", "-XX:+UseSerialGC");
 
