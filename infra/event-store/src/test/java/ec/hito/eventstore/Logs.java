@@ -17,7 +17,6 @@ import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.Role;
 import ec.hito.model.stored.SecretariatRegistered;
 import ec.hito.testing.TestDatabase;
-import ec.hito.testing.TestPostgres;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,25 +38,32 @@ final class Logs implements AutoCloseable {
         default -> List.of();
     };
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     final TestDatabase database;
+    final EventLogSchema schema;
     final EventLog log;
     final LogTail tail;
     final EventLogSource source;
     final LogStorageEngine engine;
 
     Logs() {
-        this(TestPostgres.freshDatabase());
+        this(EmptyLog.create(), PATIENCE);
     }
 
     /** The log that stands in the database, or a new one. */
     Logs(TestDatabase database) {
-        this(database, Duration.ofSeconds(30));
+        this(database, PATIENCE);
     }
 
     /** @param patience how long an append whose answer was lost is asked for */
     Logs(TestDatabase database, Duration patience) {
-        this.database = database;
-        var schema = EventLogSchema.migrated(database.dataSource("hito_owner"));
+        this(new EmptyLog(database, EventLogSchema.migrated(database.dataSource("hito_owner"))), patience);
+    }
+
+    private Logs(EmptyLog stored, Duration patience) {
+        database = stored.database();
+        schema = stored.schema();
         log = new EventLog(database.dataSource("hito_query"), schema);
         tail = new LogTail(database.jdbcUrl(), "hito_query", "");
         source = new EventLogSource(log, tail, 10);

@@ -18,8 +18,7 @@ class SimulationTest {
     private static final Instant THEN = Instant.parse("2024-05-02T13:30:00Z");
 
     private final Logs logs = new Logs();
-    private final Simulation simulation = new Simulation(
-            logs.database.dataSource("hito_query"), EventLogSchema.migrated(logs.database.dataSource("hito_owner")));
+    private final Simulation simulation = new Simulation(logs.database.dataSource("hito_query"), logs.schema);
 
     @AfterEach
     void close() {

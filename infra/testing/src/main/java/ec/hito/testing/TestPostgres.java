@@ -19,11 +19,20 @@ public final class TestPostgres {
 
     /** An empty database that nobody else has seen. */
     public static TestDatabase freshDatabase() {
+        return copyOf("hito");
+    }
+
+    /** A database that holds what another one holds, to which nobody is connected. */
+    public static TestDatabase copyOf(TestDatabase other) {
+        return copyOf(other.jdbcUrl().substring(Server.URL.length()));
+    }
+
+    private static TestDatabase copyOf(String template) {
         var name = "hito_test_" + DATABASES.incrementAndGet();
         var superuser = new TestDatabase(Server.URL + "postgres").dataSource("postgres");
         try (var connection = superuser.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE %s OWNER hito_owner TEMPLATE hito".formatted(name));
+            statement.execute("CREATE DATABASE %s OWNER hito_owner TEMPLATE %s".formatted(name, template));
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

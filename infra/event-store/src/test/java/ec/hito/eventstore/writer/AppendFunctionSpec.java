@@ -1,6 +1,6 @@
 package ec.hito.eventstore.writer;
 
-import ec.hito.eventstore.EventLogSchema;
+import ec.hito.eventstore.EmptyLog;
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.model.InitiativeId;
 import ec.hito.model.SecretariatCode;
@@ -12,7 +12,6 @@ import ec.hito.model.stored.InitiativeStarted;
 import ec.hito.model.stored.Role;
 import ec.hito.model.stored.SecretariatRegistered;
 import ec.hito.testing.TestDatabase;
-import ec.hito.testing.TestPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -33,9 +32,9 @@ abstract class AppendFunctionSpec {
             ? List.of(new Claim("name", registered.name()))
             : List.of();
 
-    final TestDatabase database = TestPostgres.freshDatabase();
-    final EventLog log =
-            new EventLog(database.dataSource("hito_query"), EventLogSchema.migrated(database.dataSource("hito_owner")));
+    private final EmptyLog empty = EmptyLog.create();
+    final TestDatabase database = empty.database();
+    final EventLog log = new EventLog(database.dataSource("hito_query"), empty.schema());
     private Connection connection;
 
     @BeforeEach
