@@ -74,7 +74,7 @@ class FollowedWithPoisonTest {
     @Test
     void whatCannotBeDecodedIsParkedAndTheOthersGoOn() {
         var parked = recorded(story());
-        appendUndecodable(parked);
+        written.appendUndecodable(parked);
         var other = recorded(story());
 
         var list = readAtHead("/api/v1/initiatives");
@@ -112,7 +112,7 @@ class FollowedWithPoisonTest {
                 .map(poison -> recorded(poison.in(story()).progress(1, 40, DAY)))
                 .collect(Collectors.toCollection(ArrayList::new));
         recorded.add(recorded(story()));
-        appendUndecodable(recorded.getLast());
+        written.appendUndecodable(recorded.getLast());
         recorded(story());
         readAtHead("/api/v1/initiatives");
         // What another test has discarded is parked again by the first one.
@@ -176,22 +176,6 @@ class FollowedWithPoisonTest {
     private InitiativeStory recorded(InitiativeStory story) {
         story.events().forEach(written::append);
         return story;
-    }
-
-    /** As no version of command-service writes it. */
-    private void appendUndecodable(InitiativeStory story) {
-        owner().sql("""
-            with head as (update event_log.head set position = position + 1 returning position, recorded_at)
-            insert into event_log.event (position, stream_id, sequence, event_id, type, revision, effective_on, recorded_at,
-                payload, metadata)
-            select head.position, e.stream_id, e.sequence + 1, gen_random_uuid(), 'initiative.progress-recorded', 2,
-                e.effective_on, head.recorded_at, '{"percent": "mucho\\u0000"}', e.metadata
-            from head, event_log.event e
-            where e.stream_id = :stream and e.sequence = :last
-            """)
-                .param("stream", stream(story))
-                .param("last", story.events().size() - 1)
-                .update();
     }
 
     private static String stream(InitiativeStory story) {

@@ -106,6 +106,11 @@ record PublishedStates(List<ConsumerRecord<String, String>> records) {
         return Objects.requireNonNull(newest().get(key), key);
     }
 
+    /** Whether every record says that nothing of it happened. */
+    boolean areSimulated() {
+        return records.stream().allMatch(record -> record.headers().lastHeader("ce_hitosimulated") != null);
+    }
+
     /** Keys of which the last state is of that day. */
     List<String> of(String day) {
         return newest().entrySet().stream()

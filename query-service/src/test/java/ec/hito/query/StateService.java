@@ -24,6 +24,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -77,9 +79,18 @@ final class StateService implements AutoCloseable {
     }
 
     void happened(List<? extends DomainEvent> events) {
+        record(written -> events.forEach(written::append));
+    }
+
+    /** What follows what happened cannot be applied. */
+    void spoil(InitiativeStory story) {
+        record(written -> written.appendUndecodable(story));
+    }
+
+    private void record(Consumer<WrittenLog> what) {
         var log = application.getBean(EventLog.class);
         try (var written = new WrittenLog(database, log, application.getBean(EventLogSource.class))) {
-            events.forEach(written::append);
+            what.accept(written);
         }
         await().atMost(PATIENCE).until(() -> position() == log.head().position());
     }
@@ -125,11 +136,24 @@ final class StateService implements AutoCloseable {
         return JsonMapper.shared().readTree(answer.body());
     }
 
+    /** As whoever operates the system. */
+    void operate(String path) {
+        var answer = send(
+                path,
+                request -> request.header("Authorization", QueryServiceTest.OPERATOR)
+                        .POST(HttpRequest.BodyPublishers.noBody()));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
     private HttpResponse<String> get(String path) {
+        return send(path, request -> request);
+    }
+
+    private HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> more) {
         var port = application.getEnvironment().getRequiredProperty("local.server.port");
         try {
             return http.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                    more.apply(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)))
                             .build(),
                     BodyHandlers.ofString());
         } catch (IOException e) {

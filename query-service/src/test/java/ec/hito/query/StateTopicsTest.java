@@ -2,6 +2,13 @@ package ec.hito.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ec.hito.model.Evidence;
+import ec.hito.model.FileType;
+import ec.hito.model.Sha256;
+import ec.hito.model.UploadId;
+import ec.hito.model.stored.EvidenceReleased;
+import ec.hito.model.stored.StreamId;
+import ec.hito.testing.TestDatabase;
 import ec.hito.testing.TestKafka;
 import ec.hito.testing.TestPostgres;
 import java.time.Duration;
@@ -9,19 +16,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** What subscribers find on the state topics. */
 class StateTopicsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
     private StateService service;
 
+    private TestDatabase database;
+
     @BeforeEach
     void start() {
         StateService.CLOCK.set(Instant.parse("2026-06-15T15:00:00Z"));
-        service = new StateService(TestPostgres.freshDatabase(), TestKafka.bootstrapServers());
+        database = TestPostgres.freshDatabase();
+        service = new StateService(database, TestKafka.bootstrapServers());
     }
 
     @AfterEach
@@ -115,6 +128,67 @@ class StateTopicsTest {
         assertThat(initiatives.state(key).get("health").stringValue()).isEqualTo("at-risk");
         assertThat(service.published("management-objective").of(tomorrow)).hasSize(10);
         assertThat(service.published("catalogue").records()).hasSize(catalogue);
+    }
+
+    @Test
+    void aStateIsPublishedAgainWhenItsInitiativeIsParkedAndWhenItIsReleased() {
+        var story = InitiativeStory.endorsed(1, "Agua segura", DAY.minusDays(30))
+                .serving("1.1")
+                .milestone(1, DAY.plusDays(100), 1);
+        var key = StreamId.of(story.id()).value();
+        service.happened(List.of(RealPlan.adopted()));
+        service.happened(story.events());
+        assertThat(isIncomplete("initiative", key)).isFalse();
+
+        service.spoil(story);
+        assertThat(isIncomplete("initiative", key)).isTrue();
+        assertThat(isIncomplete("management-objective", "1.1")).isTrue();
+
+        service.operate("/api/v1/operations/dead-letters/" + key + "/discard");
+        assertThat(isIncomplete("initiative", key)).isFalse();
+        assertThat(isIncomplete("management-objective", "1.1")).isFalse();
+    }
+
+    @Test
+    void aStateNamesAFileOfItsInitiativeOnceThatIsReleased() {
+        var file = new Evidence.Upload(
+                new UploadId(new UUID(8, 1)), new Sha256("%064x".formatted(1)), FileType.PDF, 48_213);
+        var story = InitiativeStory.endorsed(1, "Agua segura", DAY.minusDays(30))
+                .serving("1.1")
+                .milestone(1, DAY.plusDays(100), 1)
+                .progress(1, 40, DAY.minusDays(1), file);
+        service.happened(List.of(RealPlan.adopted()));
+        service.happened(story.events());
+        assertThat(evidence(story).get("items")).isEmpty();
+
+        service.happened(
+                List.of(new EvidenceReleased(file.sha256(), file.uploadId(), file.mediaType(), file.size(), DAY)));
+
+        assertThat(evidence(story).get("items").get(0).get("sha256").stringValue())
+                .isEqualTo(file.sha256().value());
+    }
+
+    @Test
+    void statesOfASimulatedStoreSaySo() {
+        JdbcClient.create(database.dataSource("hito_owner"))
+                .sql("insert into event_log.simulation (clock) values (:at)")
+                .param("at", DAY.atTime(8, 0).atOffset(ZoneOffset.UTC))
+                .update();
+
+        service.happened(List.of(RealPlan.adopted()));
+
+        assertThat(service.published("management-objective").records()).isNotEmpty();
+        assertThat(service.published("management-objective").areSimulated()).isTrue();
+    }
+
+    private boolean isIncomplete(String kind, String key) {
+        return service.published(kind).state(key).get("incomplete").asBoolean();
+    }
+
+    private JsonNode evidence(InitiativeStory story) {
+        return service.published("initiative")
+                .state(StreamId.of(story.id()).value())
+                .get("evidence");
     }
 
     private void awaitTheDay() {

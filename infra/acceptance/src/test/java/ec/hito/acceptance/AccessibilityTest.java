@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +104,26 @@ class AccessibilityTest {
                 page.navigate(hito.pages() + path);
                 assertThat(faults(page)).as("%s %s", account, path).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void aFormThatCameBackWithItsMistakesHasNoFault() {
+        try (var context = chromium.context(390)) {
+            var page = SignIn.as("secretaria-movilidad", context, hito, "/propuestas/nueva");
+            page.locator("form.act [type=submit]").click();
+            page.locator("form.act .error").first().waitFor();
+            assertThat(faults(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void norHasTheFormToSignIn() {
+        try (var context = chromium.context(1440)) {
+            var page = context.newPage();
+            page.navigate(hito.pages() + "/entrar?next=/");
+            assertThat(page.locator("[name=password]").isVisible()).isTrue();
+            assertThat(faults(page)).isEmpty();
         }
     }
 
