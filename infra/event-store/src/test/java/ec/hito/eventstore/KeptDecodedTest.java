@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A log that keeps what it has decoded tells the same as one that does not, however much of it it holds already. */
 class KeptDecodedTest {
-    private static final int MANY = 1200;
+    /** More events than are asked for at once. */
+    private static final int STREAMS = 30;
+
+    private static final int LENGTH = 40;
 
     private final Logs logs = new Logs();
 
@@ -27,8 +30,8 @@ class KeptDecodedTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 2_000, 10_000_000})
     void itTellsTheSameAtFirstAndAgainAndOnceThereIsMore(long characters) {
-        for (int i = 0; i < MANY / 3; i++) {
-            logs.appendNew(3);
+        for (int i = 0; i < STREAMS; i++) {
+            logs.appendNew(LENGTH);
         }
         var kept = logs.log.keepingDecoded(characters);
         assertSame(kept);
