@@ -164,6 +164,7 @@ class ReadApiTest extends QueryServiceTest {
                             "/api/v1/exports/status.{format}",
                             "/api/v1/exports/milestones.{format}",
                             "/api/v1/exports/initiatives.{format}",
+                            "/api/v1/exports/changes.{format}",
                             "/api/v1/exports/{list}.{format}",
                             "/api/v1/secretariats",
                             "/api/v1/mechanisms",

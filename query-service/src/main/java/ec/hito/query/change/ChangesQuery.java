@@ -71,6 +71,10 @@ public record ChangesQuery(
             @Nullable String after) {
         // Not among the parameters, for one of which their description would take it.
         static final PageSize SIZE = new PageSize(50, 200);
+
+        Page after(String code) {
+            return new Page(objective, limit, code);
+        }
     }
 
     /** @throws ProblemException 400, naming the parameter, if no period is given, or more than one, or one that runs backwards */
@@ -122,6 +126,11 @@ public record ChangesQuery(
     /** @throws ProblemException 400 if no plan could have such an objective */
     Page page() {
         return new Page(objective == null ? null : code(objective), Page.SIZE.of(limit), cursor);
+    }
+
+    /** The greatest there is, from the beginning. */
+    Page greatPage() {
+        return new Page(page().objective(), Page.SIZE.most(), null);
     }
 
     private static ManagementObjectiveCode code(String text) {

@@ -1,5 +1,6 @@
 package ec.hito.query.export;
 
+import ec.hito.query.change.PeriodChanges;
 import ec.hito.query.grouping.Groups;
 import ec.hito.query.grouping.GroupsView.ForActor;
 import ec.hito.query.grouping.GroupsView.ForMechanism;
@@ -46,6 +47,11 @@ public class ExportFeature {
     ListExportController listExportController(
             Readings readings, ExportFiles files, InitiativeList initiatives, Groups groups) {
         return new ListExportController(readings, files, initiatives, tables(groups));
+    }
+
+    @Bean
+    ChangesExportController changesExportController(PeriodChanges changes, ExportFiles files) {
+        return new ChangesExportController(changes, files);
     }
 
     private static Map<String, Table> tables(Groups groups) {

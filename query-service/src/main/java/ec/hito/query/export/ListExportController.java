@@ -8,19 +8,15 @@ import ec.hito.query.initiative.InitiativeList;
 import ec.hito.query.initiative.InitiativeQuery;
 import ec.hito.query.reading.Clocks;
 import ec.hito.query.reading.Readings;
-import ec.hito.web.Problem;
-import ec.hito.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -71,20 +67,10 @@ class ListExportController {
             @Parameter(description = SEPARATOR) @RequestParam(required = false) @Nullable String sep,
             @ModelAttribute @ParameterObject InitiativeQuery query,
             @ModelAttribute @ParameterObject Clocks clocks) {
-        refusePages(query);
+        WholeLists.refusePages(query.limit(), query.cursor());
         var form = Form.of(format, sep);
         var table = new InitiativeTable(initiatives, InitiativeFilter.of(query));
         return readings.read(clocks, moment -> files.of(table, form, moment));
-    }
-
-    private static void refusePages(InitiativeQuery query) {
-        var wrong = Stream.of("limit", "cursor")
-                .filter(name -> query.given().containsKey(name))
-                .findFirst();
-        if (wrong.isPresent()) {
-            throw new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "unknown-parameter", wrong.get())
-                    .at(wrong.get(), "unknown-parameter"));
-        }
     }
 
     @GetMapping("/{list:secretariats|mechanisms|policies|actors|territories}.{format:csv|xlsx|json}")

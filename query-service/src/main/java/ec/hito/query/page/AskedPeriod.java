@@ -58,14 +58,24 @@ record AskedPeriod(
 
     /** The page of the same period that begins after that initiative. */
     public String next(String after) {
+        var given = given();
+        given.put("cursor", after);
+        return Show.address("/cambios", given);
+    }
+
+    /** Where all that changed is to be had as a file. */
+    public String file(String format) {
+        return Show.address("/api/v1/exports/changes." + format, given());
+    }
+
+    private Map<String, String> given() {
         var given = new LinkedHashMap<String, String>();
         put(given, "from", from);
         put(given, "to", to);
         put(given, "fromPosition", fromPosition);
         put(given, "toPosition", toPosition);
         put(given, "objective", objective);
-        given.put("cursor", after);
-        return Show.address("/cambios", given);
+        return given;
     }
 
     private static void put(Map<String, String> given, String name, @Nullable String value) {
