@@ -37,7 +37,7 @@ public final class PublishBench {
         this.report = report;
         this.rounds = settings.rounds(3, 1);
         this.events = settings.events(1_500_000, 20_000);
-        this.each = settings.each(30, 5);
+        this.each = settings.each(120, 5);
     }
 
     public static void run(Settings settings, Report report) {
