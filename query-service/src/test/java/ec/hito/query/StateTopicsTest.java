@@ -26,9 +26,8 @@ import tools.jackson.databind.JsonNode;
 /** What subscribers find on the state topics. */
 class StateTopicsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
-    private StateService service;
-
     private TestDatabase database;
+    private StateService service;
 
     @BeforeEach
     void start() {

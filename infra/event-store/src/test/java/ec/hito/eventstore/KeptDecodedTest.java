@@ -29,11 +29,11 @@ class KeptDecodedTest {
     /** Of room for nothing, for a part, and for everything. */
     @ParameterizedTest
     @ValueSource(longs = {0, 2_000, 10_000_000})
-    void itTellsTheSameAtFirstAndAgainAndOnceThereIsMore(long characters) {
+    void itTellsTheSameAtFirstAndAgainAndOnceThereIsMore(long bytes) {
         for (int i = 0; i < STREAMS; i++) {
             logs.appendNew(LENGTH);
         }
-        var kept = logs.log.keepingDecoded(characters);
+        var kept = logs.log.keepingDecoded(bytes);
         assertSame(kept);
         assertSame(kept);
 

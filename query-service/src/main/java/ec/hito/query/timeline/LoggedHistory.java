@@ -22,10 +22,10 @@ record LoggedHistory(EventLog log, EventLog told) implements History {
         """;
 
     /** More than a plan's whole log has in years, and a tenth of what the service may take of memory. */
-    private static final long CHARACTERS = 12_000_000;
+    private static final long BYTES = 12_000_000;
 
     static LoggedHistory of(EventLog log) {
-        var kept = log.keepingDecoded(CHARACTERS);
+        var kept = log.keepingDecoded(BYTES);
         return new LoggedHistory(kept, kept.where(TOLD));
     }
 

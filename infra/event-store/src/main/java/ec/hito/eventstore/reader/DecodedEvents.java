@@ -16,17 +16,17 @@ final class DecodedEvents {
     /** By which an event is known before it is read. */
     record Place(UUID id, long position) {}
 
-    private record Decoded(RecordedEvent event, int characters) {}
+    private record Decoded(RecordedEvent event, int bytes) {}
 
     private final Cache<UUID, Decoded> byId;
-    private final long characters;
+    private final long bytes;
 
-    /** @param characters of JSON that all of them together were made of, at most; in memory an event takes some four bytes for each */
-    DecodedEvents(long characters) {
-        this.characters = characters;
+    /** @param bytes of JSON that all of them together were made of, at most; in memory an event takes some four bytes for each */
+    DecodedEvents(long bytes) {
+        this.bytes = bytes;
         this.byId = Caffeine.newBuilder()
-                .maximumWeight(characters)
-                .weigher((UUID _, Decoded decoded) -> decoded.characters())
+                .maximumWeight(bytes)
+                .weigher((UUID _, Decoded decoded) -> decoded.bytes())
                 .executor(Runnable::run)
                 .build();
     }
@@ -39,7 +39,7 @@ final class DecodedEvents {
 
     /** Whether it holds about as much as it may: most of what is asked for next may be missing. */
     boolean full() {
-        return byId.policy().eviction().orElseThrow().weightedSize().orElseThrow() > characters / 10 * 9;
+        return byId.policy().eviction().orElseThrow().weightedSize().orElseThrow() > bytes / 10 * 9;
     }
 
     /**
@@ -66,7 +66,7 @@ final class DecodedEvents {
                 .toList();
     }
 
-    void keep(RecordedEvent event, int characters) {
-        byId.put(event.id(), new Decoded(event, characters));
+    void keep(RecordedEvent event, int bytes) {
+        byId.put(event.id(), new Decoded(event, bytes));
     }
 }

@@ -66,10 +66,10 @@ public final class EventLog {
     /**
      * The same log, which decodes an event that it has decoded before only if it had no room for it.
      *
-     * @param characters of JSON that the events it keeps were made of, at most
+     * @param bytes of JSON that the events it keeps were made of, at most
      */
-    public EventLog keepingDecoded(long characters) {
-        return new EventLog(jdbc, pages, events, new DecodedEvents(characters));
+    public EventLog keepingDecoded(long bytes) {
+        return new EventLog(jdbc, pages, events, new DecodedEvents(bytes));
     }
 
     /**
