@@ -271,6 +271,27 @@ class WorkingDayTest {
         }
     }
 
+    @Test
+    void ofTwoFilesThatOneReviewsInTwoTabsTheEarlierIsNotAppliedAndThePageSaysWhy() {
+        var code = ledWithMilestone("Obra", 1).getFirst();
+        try (var context = chromium.context(1440)) {
+            var earlier = signedIn(context, "planificacion", "/importaciones");
+            review(earlier, milestones(code, "2099-06-30"));
+            var later = context.newPage();
+            later.navigate(hito.pages() + "/importaciones");
+            review(later, milestones(code, "2099-09-30"));
+
+            earlier.getByRole(AriaRole.BUTTON, button("Aplicar lo revisado")).click();
+
+            assertThat(earlier.locator(".refusal")).containsText("El archivo revisado ya no está aquí");
+            later.getByRole(AriaRole.BUTTON, button("Aplicar lo revisado")).click();
+            assertThat(later.getByRole(AriaRole.BUTTON, button("Aplicar lo revisado")))
+                    .hasCount(0);
+            later.navigate(hito.pages() + "/iniciativas/" + code);
+            assertThat(later.locator("main")).containsText("Hito del archivo");
+        }
+    }
+
     private static void review(Page page, FilePayload file) {
         page.getByLabel("Qué trae").selectOption("milestones");
         page.setInputFiles("#file", file);

@@ -15,11 +15,10 @@ public final class Refusals {
     /** Why something is not recorded. */
     public Refusal of(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Refused refused
-            when refused.refusal().code().equals("invalid-token") -> refusal("sign-in-needed");
+            case Outcome.Refused refused when refused.refusal().code().equals("invalid-token") -> of("sign-in-needed");
             case Outcome.Refused refused -> refused.refusal();
-            case Outcome.SignInNeeded _ -> refusal("sign-in-needed");
-            case Outcome.Unanswered _ -> refusal("unanswered");
+            case Outcome.SignInNeeded _ -> of("sign-in-needed");
+            case Outcome.Unanswered _ -> of("unanswered");
             case Outcome.Done _ -> throw new IllegalArgumentException("it is recorded");
         };
     }
@@ -32,7 +31,8 @@ public final class Refusals {
         return new Refusal.FieldError(field, code, text("fault." + code));
     }
 
-    private Refusal refusal(String code) {
+    /** @param code under which the messages have a title and a detail */
+    public Refusal of(String code) {
         return Refusal.of(code, text("refusal." + code + ".title"), text("refusal." + code + ".detail"));
     }
 

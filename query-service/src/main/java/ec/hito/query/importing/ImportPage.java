@@ -59,7 +59,7 @@ class ImportPage {
         return readings.read(clocks, moment -> show(moment, model));
     }
 
-    /** Tells what the file would change, and keeps it until it is applied or another one comes. */
+    /** Tells what the file would change, and keeps it until another one comes. */
     @PostMapping(PATH)
     String review(
             @RequestParam String kind,
@@ -82,12 +82,13 @@ class ImportPage {
         return readings.read(moment -> show(moment, model));
     }
 
-    /** Applies the file that was looked through. */
+    /** Applies the file that was looked through, once however often it is asked for. */
     @PostMapping(PATH + "/{id}")
     String apply(@PathVariable UUID id, HttpSession session, Model model) {
         requirePlanning();
         if (!(session.getAttribute(DRAFT) instanceof Draft draft) || !draft.id().equals(id)) {
-            return "redirect:" + PATH;
+            model.addAttribute("refusal", words.of("import-gone"));
+            return readings.read(moment -> show(moment, model));
         }
         var outcome = send(draft, false);
         if (!(outcome instanceof Outcome.Done done)) {
@@ -95,7 +96,6 @@ class ImportPage {
             tell(outcome, model);
             return readings.read(moment -> show(moment, model));
         }
-        session.removeAttribute(DRAFT);
         return "redirect:" + PATH + "?minPosition=" + done.position();
     }
 
