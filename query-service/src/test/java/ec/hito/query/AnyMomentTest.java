@@ -30,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The status of any day as it was known at any position, asked of the service behind a real event log. */
+@OwnService
 @SpringBootTest(classes = QueryServiceApplication.class)
 @AutoConfigureMockMvc
 class AnyMomentTest {

@@ -34,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A log that is followed, and of which the read model is made anew, while there is something in it that cannot be applied. */
+@OwnService
 @SpringBootTest(classes = QueryServiceApplication.class)
 @AutoConfigureMockMvc
 class FollowedWithPoisonTest {

@@ -27,6 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The service behind a real event log, to which something else appends. */
+@OwnService
 @SpringBootTest(classes = QueryServiceApplication.class)
 @AutoConfigureMockMvc
 class FollowingTest {

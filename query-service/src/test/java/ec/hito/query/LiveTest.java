@@ -35,6 +35,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Listening to what becomes known, over HTTP, while something is appended. */
+@OwnService
 @SpringBootTest(classes = QueryServiceApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class LiveTest {
     private static final TestDatabase DATABASE = TestPostgres.freshDatabase();

@@ -35,6 +35,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Programs that poll over HTTP all along, while the read model is made anew and something is recorded. */
+@OwnService
 @SpringBootTest(classes = QueryServiceApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class PollingDuringRebuildTest {
     private static final TestDatabase DATABASE = TestPostgres.freshDatabase();

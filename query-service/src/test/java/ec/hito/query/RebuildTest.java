@@ -39,6 +39,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A new read model is made beside the one in force, behind a real event log to which something else appends. */
+@OwnService
 @SpringBootTest(classes = QueryServiceApplication.class)
 @AutoConfigureMockMvc
 class RebuildTest {

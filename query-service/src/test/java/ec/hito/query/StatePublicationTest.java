@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How states come to be published, while what they need comes and goes. */
+@OwnService
 class StatePublicationTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

@@ -17,10 +17,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,8 +28,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,18 +35,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** An instance that publishes states, on 2026-06-15 in Quito until the clock is put forward. */
 final class StateService implements AutoCloseable {
-    static final SettableClock CLOCK = new SettableClock(Instant.parse("2026-06-15T15:00:00Z"));
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> OF_THE_ANSWER = List.of("asOf", "position", "dataUpTo", "incomplete");
 
-    @Configuration(proxyBeanMethods = false)
-    static class OwnClock {
-        @Bean
-        Clock clock() {
-            return CLOCK;
-        }
-    }
-
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-06-15T15:00:00Z"));
     private final TestDatabase database;
     private final String brokers;
     private final ConfigurableApplicationContext application;
@@ -57,7 +47,8 @@ final class StateService implements AutoCloseable {
     StateService(TestDatabase database, String brokers) {
         this.database = database;
         this.brokers = brokers;
-        this.application = new SpringApplicationBuilder(QueryServiceApplication.class, OwnClock.class)
+        this.application = new SpringApplicationBuilder(QueryServiceApplication.class)
+                .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
                 .run(
                         "--server.port=0",
                         "--HITO_POSTGRES_URL=" + database.jdbcUrl(),
@@ -101,11 +92,13 @@ final class StateService implements AutoCloseable {
         return PublishedStates.on(topic(kind), kind, brokers);
     }
 
-    /** Until the read model has gone on to a day. */
-    void awaitDay(LocalDate day) {
+    /** Puts the clock forward, until the read model has gone on to that day. */
+    void daysPass(int days) {
+        clock.goOn(Duration.ofDays(days));
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var listed = JdbcClient.create(database.dataSource("postgres")).sql("select day from read_model_1.listing");
         await().atMost(PATIENCE)
-                .until(() -> listed.query(LocalDate.class).single().equals(day));
+                .until(() -> listed.query(LocalDate.class).single().equals(today));
     }
 
     long position() {

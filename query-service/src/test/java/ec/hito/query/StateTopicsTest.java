@@ -11,8 +11,6 @@ import ec.hito.model.stored.StreamId;
 import ec.hito.testing.TestDatabase;
 import ec.hito.testing.TestKafka;
 import ec.hito.testing.TestPostgres;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What subscribers find on the state topics. */
+@OwnService
 class StateTopicsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
     private TestDatabase database;
@@ -31,7 +30,6 @@ class StateTopicsTest {
 
     @BeforeEach
     void start() {
-        StateService.CLOCK.set(Instant.parse("2026-06-15T15:00:00Z"));
         database = TestPostgres.freshDatabase();
         service = new StateService(database, TestKafka.bootstrapServers());
     }
@@ -49,8 +47,7 @@ class StateTopicsTest {
         service.assertPublishedIsAnswered();
 
         for (int days : List.of(1, 60)) {
-            StateService.CLOCK.goOn(Duration.ofDays(days));
-            awaitTheDay();
+            service.daysPass(days);
             service.assertPublishedIsAnswered();
         }
     }
@@ -117,8 +114,7 @@ class StateTopicsTest {
         service.happened(far.events());
         var catalogue = service.published("catalogue").records().size();
 
-        StateService.CLOCK.goOn(Duration.ofDays(1));
-        awaitTheDay();
+        service.daysPass(1);
 
         var tomorrow = DAY.plusDays(1).toString();
         var initiatives = service.published("initiative");
@@ -188,9 +184,5 @@ class StateTopicsTest {
         return service.published("initiative")
                 .state(StreamId.of(story.id()).value())
                 .get("evidence");
-    }
-
-    private void awaitTheDay() {
-        service.awaitDay(LocalDate.ofInstant(StateService.CLOCK.instant(), ZoneOffset.UTC));
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Two instances, each in a process of its own, over one database; the one that follows the log is killed. */
+@OwnService
 class TwoInstancesTest {
     private static final TestDatabase DATABASE = TestPostgres.freshDatabase();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
