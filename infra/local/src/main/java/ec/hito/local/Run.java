@@ -4,6 +4,7 @@ import ec.hito.local.Options.Task;
 import ec.hito.local.ServerTree.Stage;
 import ec.hito.local.kafka.LocalKafka;
 import ec.hito.local.postgres.LocalPostgres;
+import ec.hito.local.process.Ending;
 import ec.hito.local.process.LaunchFailure;
 import ec.hito.local.process.RunningServer;
 import ec.hito.local.seed.Seed;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 
 /** One run of Hito, from the first check to the end of the last server. Does not return: the JVM ends with it. */
 final class Run {
+    /** initdb, the starter of PostgreSQL, PostgreSQL itself: each may come of the one before just as that is ended. */
+    private static final int ROUNDS_AT_MOST = 4;
+
     private final Options options;
     private final LocalPorts ports;
     private final Addresses addresses;
@@ -51,7 +55,7 @@ final class Run {
         if (simulates() && folder.dropUnfilled()) {
             console.step("the filling was cut short: what there was of it is thrown away, and it starts over");
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(folder), "stop"));
         try {
             start(folder);
             var ended = tree.awaitFirstEnd();
@@ -152,15 +156,24 @@ final class Run {
     }
 
     /** Runs when the JVM is asked to end, by a signal or by {@link #fail}; the exit code is ours, not the signal's. */
-    private void stop() {
+    private void stop(DataFolder folder) {
         console.say("");
         console.awaiting("stopping the servers", () -> {
             tree.stop();
-            // What makes PostgreSQL's folder is no server yet.
-            ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+            endWhatIsStillStarting(folder);
             return exitCode;
         });
         Runtime.getRuntime().halt(exitCode.get());
+    }
+
+    /** What makes PostgreSQL's folder is no server yet, and the PostgreSQL that it starts then is nobody's child. */
+    private static void endWhatIsStillStarting(DataFolder folder) {
+        for (int round = 0; round < ROUNDS_AT_MOST; round++) {
+            var postgres = folder.postgres().stopLeftover();
+            if (!Ending.kill(ProcessHandle.current().descendants()) && !postgres) {
+                return;
+            }
+        }
     }
 
     private void fail(RuntimeException failure) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** Ends processes, politely first. */
 public final class Ending {
@@ -35,6 +36,14 @@ public final class Ending {
             send("QUIT", process);
         }
         awaitOrKill(process, FORCED);
+    }
+
+    /** Kills them without asking, and waits until they are gone; true when there were any. */
+    public static boolean kill(Stream<ProcessHandle> processes) {
+        var killed = processes.toList();
+        killed.forEach(ProcessHandle::destroyForcibly);
+        killed.forEach(process -> isGoneWithin(process, FORCED));
+        return !killed.isEmpty();
     }
 
     private static void send(String signal, ProcessHandle process) {
