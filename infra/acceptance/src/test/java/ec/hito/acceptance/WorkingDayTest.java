@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -256,9 +257,19 @@ class WorkingDayTest {
             assertThat(page.locator("main")).containsText("Hito planificado");
             assertThat(page.locator("main")).containsText(code);
             Screens.keep(page, "import-review");
+            var apply = page.locator("form[data-followed]").getAttribute("action");
             page.getByRole(AriaRole.BUTTON, button("Aplicar lo revisado")).click();
             assertThat(page.getByRole(AriaRole.BUTTON, button("Aplicar lo revisado")))
                     .hasCount(0);
+            var all = page.locator("section[aria-labelledby=aplicadas] tbody tr");
+            var count = all.count();
+            var again = (String) page.evaluate(
+                    "action => fetch(action, {method: 'POST'}).then(answer => answer.ok ? answer.text() :"
+                            + " answer.status)",
+                    apply);
+            Assertions.assertThat(again).contains("Aplicadas").doesNotContain("class=\"refusal\"");
+            page.reload();
+            assertThat(all).hasCount(count);
             var applied =
                     page.locator("section[aria-labelledby=aplicadas] tbody tr").first();
             assertThat(applied).containsText("Hitos");

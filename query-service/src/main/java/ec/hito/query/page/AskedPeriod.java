@@ -63,9 +63,9 @@ record AskedPeriod(
         return Show.address("/cambios", given);
     }
 
-    /** Where all that changed is to be had as a file. */
-    public String file(String format) {
-        return Show.address("/api/v1/exports/changes." + format, given());
+    /** Where all that changed is to be had as a file; {@code {format}} stands for each there is. */
+    public String file() {
+        return Show.address("/api/v1/exports/changes.{format}", given());
     }
 
     private Map<String, String> given() {

@@ -101,9 +101,9 @@ final class Show {
         return address(path, asked.with("cursor", cursor).given());
     }
 
-    /** Where the list is to be had as a file, all of it. */
-    public String file(InitiativeQuery asked, String format) {
-        return address("/api/v1/exports/initiatives." + format, asked.whole().given());
+    /** Where the list is to be had as a file, all of it; {@code {format}} stands for each there is. */
+    public String file(InitiativeQuery asked) {
+        return address("/api/v1/exports/initiatives.{format}", asked.whole().given());
     }
 
     /** @param path as it stands in an address; the parameters are written so that they can stand in one, too */
