@@ -5,61 +5,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import ec.hito.kafka.KafkaClients;
+import ec.hito.kafka.WholeTopic;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What stands on a state topic, as a subscriber that begins now finds it; each record is held against the published schema. */
-record PublishedStates(List<ConsumerRecord<String, String>> records) {
+record PublishedStates(List<ConsumerRecord<String, byte[]>> records) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Up to what is committed now. */
     static PublishedStates on(String topic, String kind, String brokers) {
-        var settings = Map.<String, Object>of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                brokers,
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed");
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var records = new ArrayList<ConsumerRecord<String, String>>();
-            while (partitions.stream()
-                    .anyMatch(
-                            partition -> consumer.position(partition) < Objects.requireNonNull(ends.get(partition)))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
-            }
-            var schema = JSON.readTree(
-                    PublishedStates.class.getResourceAsStream("/contracts/state/%s.v1/schema.json".formatted(kind)));
-            var contract = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(schema);
-            records.forEach(record -> assertFollowsTheContract(record, kind, schema, contract));
-            return new PublishedStates(List.copyOf(records));
+        var clients = new KafkaClients("states-test", brokers, Map.of());
+        var records = new ArrayList<ConsumerRecord<String, byte[]>>();
+        try (var admin = clients.admin();
+                var reader = clients.reader()) {
+            WholeTopic.read(admin, reader, topic, records::add);
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
         }
+        var schema = JSON.readTree(
+                PublishedStates.class.getResourceAsStream("/contracts/state/%s.v1/schema.json".formatted(kind)));
+        var contract = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema);
+        records.forEach(record -> assertFollowsTheContract(record, kind, schema, contract));
+        return new PublishedStates(List.copyOf(records));
     }
 
     private static void assertFollowsTheContract(
-            ConsumerRecord<String, String> record, String kind, JsonNode schema, Schema contract) {
+            ConsumerRecord<String, byte[]> record, String kind, JsonNode schema, Schema contract) {
         var value = JSON.readTree(record.value());
         assertThat(contract.validate(
                         value, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
-                .as(record.value())
+                .as(() -> new String(record.value(), StandardCharsets.UTF_8))
                 .isEmpty();
         assertNamed(value, schema, record.key());
         assertThat(header(record, "ce_type")).isEqualTo("ec.hito.state." + kind + ".v1");
@@ -87,7 +74,7 @@ record PublishedStates(List<ConsumerRecord<String, String>> records) {
         }
     }
 
-    private static String header(ConsumerRecord<String, String> record, String name) {
+    private static String header(ConsumerRecord<String, byte[]> record, String name) {
         return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 

@@ -1,5 +1,6 @@
 package ec.hito.command.publication;
 
+import ec.hito.kafka.WholeTopic;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +28,7 @@ final class EventsAlreadyThere {
     static EventsAlreadyThere on(String topic, Admin admin, Consumer<String, byte[]> reader)
             throws InterruptedException, ExecutionException {
         var there = new EventsAlreadyThere();
-        var partitions = reader.partitionsFor(topic).stream()
-                .map(partition -> new TopicPartition(topic, partition.partition()))
-                .toList();
-        WholePartitions.read(admin, reader, partitions, there::note);
+        WholeTopic.read(admin, reader, topic, there::note);
         return there;
     }
 

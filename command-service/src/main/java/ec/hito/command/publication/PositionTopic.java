@@ -1,13 +1,12 @@
 package ec.hito.command.publication;
 
-import java.util.List;
+import ec.hito.kafka.WholeTopic;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,16 +27,14 @@ final class PositionTopic {
 
     /**
      * The last position that was committed; empty if there never was one. To be called only after {@code initTransactions}: from then on no
-     * transaction of an earlier publisher is open. It is read up to the high watermark. Reading what is committed ends before the first open
-     * transaction, whosesoever it is, and what lies behind that end may be the position that counts.
+     * transaction of an earlier publisher is open. What lies behind somebody else's open transaction may be the position that counts.
      *
      * @param reader of what is committed; it is assigned anew
      */
     Optional<Published> read(Admin admin, Consumer<String, byte[]> reader)
             throws InterruptedException, ExecutionException {
         var last = new AtomicReference<byte @Nullable []>();
-        var partition = new TopicPartition(settings.positionTopic(), 0);
-        WholePartitions.read(admin, reader, List.of(partition), record -> {
+        WholeTopic.read(admin, reader, settings.positionTopic(), record -> {
             if (settings.topic().equals(record.key())) {
                 last.set(record.value());
             }

@@ -1,5 +1,5 @@
 /**
- * What both services need to publish: the right to, which one process has at a time, clients of Kafka, and topics that are as configured. What is
+ * What both services need to publish: the right to, which one process has at a time, clients of Kafka, topics that are as configured and read as a whole. What is
  * published, and how it is made sure of, is the services'.
  */
 @NullMarked

@@ -1,16 +1,17 @@
 package ec.hito.bench.soak.publish;
 
+import ec.hito.kafka.KafkaClients;
+import ec.hito.kafka.WholeTopic;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** A topic as one gets it who reads what is committed, from its beginning. */
 final class CommittedTopic {
@@ -25,40 +26,34 @@ final class CommittedTopic {
 
     /** All events in the order of arrival, once {@code head} has come, or three minutes nothing else has; and what comes right behind it. */
     static List<Arrived> upTo(long head, String bootstrapServers) {
-        return read(EVENTS, bootstrapServers, (consumer, _) -> upTo(head, consumer));
-    }
-
-    /** The last value of each key of all that is committed now; none of the others is held, of which a compacted topic may have very many. */
-    static Map<String, String> newest(String topic, String bootstrapServers) {
-        return read(topic, bootstrapServers, CommittedTopic::newest);
-    }
-
-    private static <T> T read(
-            String topic,
-            String bootstrapServers,
-            BiFunction<KafkaConsumer<String, String>, List<TopicPartition>, T> reading) {
-        var settings =
-                Map.<String, Object>of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
+        try (var reader = clients(bootstrapServers).reader()) {
+            var partitions = reader.partitionsFor(EVENTS).stream()
+                    .map(partition -> new TopicPartition(EVENTS, partition.partition()))
                     .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            return reading.apply(consumer, partitions);
+            reader.assign(partitions);
+            reader.seekToBeginning(partitions);
+            return upTo(head, reader);
         }
     }
 
-    private static Map<String, String> newest(KafkaConsumer<String, String> consumer, List<TopicPartition> partitions) {
-        var ends = consumer.endOffsets(partitions);
-        var newest = new HashMap<String, String>();
-        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            consumer.poll(POLL).forEach(record -> newest.put(record.key(), record.value()));
+    /** The last value of each key of all that is committed now; none of the others is held, of which a compacted topic may have very many. */
+    static Map<String, byte[]> newest(String topic, String bootstrapServers) {
+        var clients = clients(bootstrapServers);
+        var newest = new HashMap<String, byte[]>();
+        try (var admin = clients.admin();
+                var reader = clients.reader()) {
+            WholeTopic.read(admin, reader, topic, record -> newest.put(record.key(), record.value()));
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
         }
         return newest;
     }
 
-    private static List<Arrived> upTo(long head, KafkaConsumer<String, String> consumer) {
+    private static KafkaClients clients(String bootstrapServers) {
+        return new KafkaClients("soak", bootstrapServers, Map.of());
+    }
+
+    private static List<Arrived> upTo(long head, Consumer<String, byte[]> consumer) {
         var all = new ArrayList<Arrived>();
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         var complete = head == 0;
@@ -79,7 +74,7 @@ final class CommittedTopic {
         return all;
     }
 
-    private static Arrived arrived(ConsumerRecord<String, String> record) {
+    private static Arrived arrived(ConsumerRecord<String, byte[]> record) {
         return new Arrived(
                 Long.parseLong(header(record, "ce_hitoposition")),
                 record.key(),
@@ -87,7 +82,7 @@ final class CommittedTopic {
                 header(record, "ce_id"));
     }
 
-    private static String header(ConsumerRecord<String, String> record, String name) {
+    private static String header(ConsumerRecord<String, byte[]> record, String name) {
         return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 }
