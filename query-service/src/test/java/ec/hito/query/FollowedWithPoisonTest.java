@@ -1,7 +1,7 @@
 package ec.hito.query;
 
+import static ec.hito.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.reader.EventLogSource;
@@ -11,7 +11,6 @@ import ec.hito.model.stored.StreamId;
 import ec.hito.testing.TestDatabase;
 import ec.hito.testing.TestIssuer;
 import ec.hito.testing.TestPostgres;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,6 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfigureMockMvc
 class FollowedWithPoisonTest {
     private static final TestDatabase DATABASE = TestPostgres.freshDatabase();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final LocalDate DAY = LocalDate.of(2026, 1, 10);
     private static final String PROJECTIONS = "/api/v1/operations/projections";
     private static final String LETTERS = "/api/v1/operations/dead-letters";
@@ -148,17 +146,17 @@ class FollowedWithPoisonTest {
         owner().sql("alter table %s add constraint defect check (name <> 'Secretaría de Salud')".formatted(table))
                 .update();
         written.append(new SecretariatRegistered(new SecretariatCode("salud"), "Secretaría de Salud", List.of(), DAY));
-        await().atMost(PATIENCE).until(() -> state().get("failing").asBoolean());
+        await().until(() -> state().get("failing").asBoolean());
         assertThat(read(LETTERS).toString()).doesNotContain("secretariat-");
 
         owner().sql("alter table %s drop constraint defect".formatted(table)).update();
-        await().atMost(PATIENCE).until(() -> state().get("lagEvents").asInt() == 0);
+        await().until(() -> state().get("lagEvents").asInt() == 0);
     }
 
     private void rebuild() {
         var generation = state().get("generation").asInt();
         assertThat(post(PROJECTIONS + "/status/rebuild")).hasStatus(202);
-        await().atMost(PATIENCE).until(() -> state().get("generation").asInt() != generation);
+        await().until(() -> state().get("generation").asInt() != generation);
     }
 
     private Optional<JsonNode> letter(InitiativeStory story) {
@@ -186,7 +184,7 @@ class FollowedWithPoisonTest {
     /** Once it contains everything. */
     private JsonNode readAtHead(String uri) {
         var head = log.head().position();
-        await().atMost(PATIENCE).until(() -> state().get("position").asLong() >= head);
+        await().until(() -> state().get("position").asLong() >= head);
         return read(uri);
     }
 

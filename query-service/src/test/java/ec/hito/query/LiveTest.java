@@ -1,7 +1,7 @@
 package ec.hito.query;
 
+import static ec.hito.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.reader.EventLogSource;
@@ -99,6 +99,7 @@ class LiveTest {
 
         endorsed("1.1");
         endorsed("1.1");
+        awaitReadModel();
         var second = listen("", last);
         await().until(() -> second.ids().contains(Long.toString(log.head().position())));
         assertThat(second.acts().stream().filter("initiative.registered"::equals))

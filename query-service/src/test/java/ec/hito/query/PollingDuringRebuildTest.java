@@ -1,7 +1,7 @@
 package ec.hito.query;
 
+import static ec.hito.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.reader.EventLogSource;
@@ -16,7 +16,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +38,6 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(classes = QueryServiceApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class PollingDuringRebuildTest {
     private static final TestDatabase DATABASE = TestPostgres.freshDatabase();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> POLLED = List.of(
             "/api/v1/management-objectives",
             "/api/v1/initiatives?limit=200",
@@ -104,7 +102,7 @@ class PollingDuringRebuildTest {
         for (int i = 0; i < RECORDED_AT_MOST && generation() == before; i++) {
             record(written, 1);
         }
-        await().atMost(PATIENCE).until(() -> generation() != before);
+        await().until(() -> generation() != before);
         record(written, 1);
     }
 
@@ -117,10 +115,8 @@ class PollingDuringRebuildTest {
     }
 
     private void awaitInReadModel(long position) {
-        await().atMost(PATIENCE)
-                .until(() -> get("/api/v1/management-objectives?minPosition=" + position)
-                                .statusCode()
-                        == 200);
+        await().until(() ->
+                get("/api/v1/management-objectives?minPosition=" + position).statusCode() == 200);
     }
 
     private int generation() {

@@ -1,7 +1,7 @@
 package ec.hito.query;
 
+import static ec.hito.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import ec.hito.local.process.Ports;
 import ec.hito.testing.TestDatabase;
@@ -15,15 +15,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An instance of query-service in a process of its own, which ends with this one at the latest. */
 final class QueryProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private final int port = Ports.free();
     private final HttpClient http = HttpClient.newHttpClient();
     private final Process process;
@@ -62,8 +59,7 @@ final class QueryProcess implements AutoCloseable {
     /** Waits until it is ready. */
     static QueryProcess started(TestDatabase database, Path log) throws IOException {
         var started = new QueryProcess(database, log);
-        await().atMost(PATIENCE)
-                .failFast("it has ended", () -> !started.process.isAlive())
+        await().failFast("it has ended", () -> !started.process.isAlive())
                 .ignoreExceptions()
                 .until(() -> started.get("/actuator/health/readiness").statusCode() == 200);
         return started;

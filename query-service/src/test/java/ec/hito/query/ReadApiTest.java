@@ -1,10 +1,10 @@
 package ec.hito.query;
 
+import static ec.hito.testing.Patience.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ec.hito.testing.ApiDescription;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +84,7 @@ class ReadApiTest extends QueryServiceTest {
             feed.happened(InitiativeStory.endorsed(2, "Otra", day("2026-06-01")).events());
 
             assertThat(answer)
-                    .succeedsWithin(2, TimeUnit.SECONDS)
+                    .succeedsWithin(PATIENCE)
                     .satisfies(
                             list -> assertThat(list.get("position").longValue()).isGreaterThanOrEqualTo(next));
         }

@@ -1,12 +1,11 @@
 package ec.hito.query;
 
+import static ec.hito.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.reader.EventLogSource;
 import ec.hito.query.projection.AppliedTable;
-import ec.hito.query.reading.Clocks;
 import ec.hito.query.reading.Readings;
 import ec.hito.query.total.RunningTotals;
 import ec.hito.testing.TestDatabase;
@@ -17,9 +16,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +43,6 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfigureMockMvc
 class RebuildTest {
     private static final TestDatabase DATABASE = TestPostgres.freshDatabase();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
     private static final String REBUILD = "/api/v1/operations/projections/status/rebuild";
     private static int initiatives;
@@ -87,7 +85,7 @@ class RebuildTest {
         for (int i = 0; i < 20; i++) {
             recordAnInitiative();
         }
-        seenAt(log.head().position());
+        awaitHead();
     }
 
     @AfterEach
@@ -98,18 +96,17 @@ class RebuildTest {
     @Test
     void whoReadsAllAlongSeesNothingThatIsEmptyOrMixedAndNothingIsLost() {
         var before = generation();
-        var generations = new HashSet<Integer>();
+        var generations = new HashSet<>(List.of(before));
 
         rebuild();
         while (generation() == before || generations.size() < 2) {
             recordAnInitiative();
-            var seen = seenAt(0);
+            var seen = seen();
             generations.add(seen.generation());
             assertThat(seen.figures()).isEqualTo(folded(seen.position()));
         }
 
-        var head = log.head().position();
-        assertThat(seenAt(head).figures()).isEqualTo(folded(head));
+        assertReadAtHead();
         assertThat(operations()).contains("\"sameFigures\":true,\"differences\":[]");
     }
 
@@ -119,10 +116,9 @@ class RebuildTest {
         owner().sql("delete from read_model_%d.milestone".formatted(before)).update();
 
         rebuild();
-        await().atMost(PATIENCE).until(() -> generation() != before);
+        await().until(() -> generation() != before);
 
-        var head = log.head().position();
-        assertThat(seenAt(head).figures()).isEqualTo(folded(head));
+        assertReadAtHead();
         assertThat(operations())
                 .contains("\"table\":\"milestone\",\"rowsBefore\":0", "\"previousGeneration\":" + before);
     }
@@ -135,9 +131,8 @@ class RebuildTest {
             """.formatted(before)).update();
         try {
             rebuild();
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(operations()).contains("none_in_force"));
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(schemas()).isOne());
+            await().untilAsserted(() -> assertThat(operations()).contains("none_in_force"));
+            await().untilAsserted(() -> assertThat(schemas()).isOne());
         } finally {
             owner().sql("alter table following.generation drop constraint none_in_force")
                     .update();
@@ -145,8 +140,7 @@ class RebuildTest {
 
         assertThat(generation()).isEqualTo(before);
         recordAnInitiative();
-        var head = log.head().position();
-        assertThat(seenAt(head).figures()).isEqualTo(folded(head));
+        assertReadAtHead();
     }
 
     @Test
@@ -173,7 +167,7 @@ class RebuildTest {
 
             var before = generation();
             rebuild();
-            await().atMost(PATIENCE).until(() -> generation() != before);
+            await().until(() -> generation() != before);
             assertThat(other.getBean(AppliedTable.class).read().generation()).isEqualTo(generation());
         }
     }
@@ -185,8 +179,7 @@ class RebuildTest {
                         .update());
 
         try (var _ = anotherInstance()) {
-            var head = log.head().position();
-            assertThat(seenAt(head).figures()).isEqualTo(folded(head));
+            assertReadAtHead();
         }
     }
 
@@ -195,9 +188,9 @@ class RebuildTest {
     void theOneBeforeIsPutBackInForceByHandAndFollowedFromWhereItStands() {
         var before = generation();
         rebuild();
-        await().atMost(PATIENCE).until(() -> generation() != before);
+        await().until(() -> generation() != before);
         recordAnInitiative();
-        seenAt(log.head().position());
+        awaitHead();
 
         new JdbcTemplate(new DriverManagerDataSource(DATABASE.jdbcUrl(), "hito_query", ""))
                 .execute("""
@@ -210,8 +203,7 @@ class RebuildTest {
 
         assertThat(generation()).isEqualTo(before);
         recordAnInitiative();
-        var head = log.head().position();
-        assertThat(seenAt(head).figures()).isEqualTo(folded(head));
+        assertReadAtHead();
         assertThat(generation()).isEqualTo(before);
     }
 
@@ -223,13 +215,22 @@ class RebuildTest {
                         "--HITO_ISSUER=" + TestIssuer.shared().uri());
     }
 
-    private Seen seenAt(long position) {
-        return readings.read(
-                new Clocks(null, null, null, position),
-                moment -> new Seen(
-                        applied.read().generation(),
-                        moment.position(),
-                        json.valueToTree(known(moment.position()).figures(totals))));
+    private void assertReadAtHead() {
+        var head = awaitHead();
+        assertThat(seen()).isEqualTo(new Seen(generation(), head, folded(head)));
+    }
+
+    private long awaitHead() {
+        var head = log.head().position();
+        await().until(() -> applied.read().position() >= head);
+        return head;
+    }
+
+    private Seen seen() {
+        return readings.read(moment -> new Seen(
+                applied.read().generation(),
+                moment.position(),
+                json.valueToTree(known(moment.position()).figures(totals))));
     }
 
     private JsonNode folded(long position) {

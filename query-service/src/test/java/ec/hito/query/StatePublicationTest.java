@@ -1,7 +1,7 @@
 package ec.hito.query;
 
+import static ec.hito.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import ec.hito.local.kafka.LocalKafka;
 import ec.hito.local.process.LogFile;
@@ -10,7 +10,6 @@ import ec.hito.testing.TestDatabase;
 import ec.hito.testing.TestKafka;
 import ec.hito.testing.TestPostgres;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** How states come to be published, while what they need comes and goes. */
 @OwnService
 class StatePublicationTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private final TestDatabase database = TestPostgres.freshDatabase();
     private int initiatives;
 
@@ -28,29 +25,26 @@ class StatePublicationTest {
     void kafkaIsAwayThenBackAndTheServiceIsStartedAnewInBetween(@TempDir Path folder) {
         var port = Ports.free();
         var brokers = "127.0.0.1:" + port;
-        try (var service = new StateService(database, brokers)) {
+        try (var service = StateService.impatient(database, brokers)) {
             service.happened(List.of(RealPlan.adopted()));
             recordInitiatives(service, 3);
             assertThat(service.initiatives()).hasSize(3);
             assertThat(service.dirty()).isPositive();
-            await().atMost(PATIENCE)
-                    .until(() -> service.health().path("status").asString().equals("DOWN"));
-            assertThat(service.health()
-                            .at("/components/stateTopics/details/phase")
-                            .stringValue())
+            var health = await().until(
+                            service::health, it -> it.path("status").asString().equals("DOWN"));
+            assertThat(health.at("/components/stateTopics/details/phase").stringValue())
                     .isEqualTo("failing");
-            assertThat(service.health()
-                            .at("/components/stateTopics/details/reason")
-                            .stringValue())
+            assertThat(health.at("/components/stateTopics/details/reason").stringValue())
                     .isNotEmpty();
         }
-        try (var service = new StateService(database, brokers)) {
+        try (var service = StateService.impatient(database, brokers)) {
             var kafka = started(folder, port);
             try {
                 service.assertPublishedIsAnswered();
-                assertThat(service.health().path("status").stringValue()).isEqualTo("UP");
-                assertThat(service.health()
-                                .at("/components/stateTopics/details/dirtyKeys")
+                var health = await().until(
+                                service::health,
+                                it -> it.path("status").asString().equals("UP"));
+                assertThat(health.at("/components/stateTopics/details/dirtyKeys")
                                 .intValue())
                         .isZero();
             } finally {
@@ -83,15 +77,15 @@ class StatePublicationTest {
             first.happened(List.of(RealPlan.adopted()));
             for (int turn = 0; turn < 3; turn++) {
                 recordInitiatives(first, 3);
-                await().atMost(PATIENCE).until(() -> first.isActive() || second.isActive());
-                assertThat(first.isActive() && second.isActive()).isFalse();
+                await().until(() -> first.isActive() != second.isActive());
                 first.loseTheRight();
             }
             recordInitiatives(first, 1);
             first.assertPublishedIsAnswered();
-            await().atMost(PATIENCE).until(() -> first.isActive() || second.isActive());
-            var other = first.isActive() ? second : first;
-            (first.isActive() ? first : second).close();
+            await().until(() -> first.isActive() != second.isActive());
+            var firstPublishes = first.isActive();
+            var other = firstPublishes ? second : first;
+            (firstPublishes ? first : second).close();
 
             recordInitiatives(other, 3);
             other.assertPublishedIsAnswered();

@@ -1,7 +1,7 @@
 package ec.hito.query;
 
+import static ec.hito.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.reader.EventLogSource;
@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** An instance that publishes states, on 2026-06-15 in Quito until the clock is put forward. */
 final class StateService implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> OF_THE_ANSWER = List.of("asOf", "position", "dataUpTo", "incomplete");
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-06-15T15:00:00Z"));
@@ -45,24 +45,38 @@ final class StateService implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
 
     StateService(TestDatabase database, String brokers) {
+        this(database, brokers, List.of());
+    }
+
+    /** One that, where Kafka is away, looks again soon. */
+    static StateService impatient(TestDatabase database, String brokers) {
+        return new StateService(
+                database,
+                brokers,
+                List.of(
+                        "--hito.state.kafka[request.timeout.ms]=1000",
+                        "--hito.state.kafka[default.api.timeout.ms]=2000",
+                        "--hito.state.kafka[max.block.ms]=2000"));
+    }
+
+    private StateService(TestDatabase database, String brokers, List<String> more) {
         this.database = database;
         this.brokers = brokers;
         this.application = new SpringApplicationBuilder(QueryServiceApplication.class)
                 .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
-                .run(
-                        "--server.port=0",
-                        "--HITO_POSTGRES_URL=" + database.jdbcUrl(),
-                        "--HITO_ISSUER=" + TestIssuer.shared().uri(),
-                        "--hito.state.enabled=true",
-                        "--hito.state.bootstrap-servers=" + brokers,
-                        "--hito.state.partitions=3",
-                        // Whoever waits for a Kafka that is away looks again soon.
-                        "--hito.state.kafka[request.timeout.ms]=1000",
-                        "--hito.state.kafka[default.api.timeout.ms]=2000",
-                        "--hito.state.kafka[max.block.ms]=2000",
-                        "--hito.state.catalogue=" + topic("catalogue"),
-                        "--hito.state.initiatives=" + topic("initiative"),
-                        "--hito.state.management-objectives=" + topic("management-objective"));
+                .run(Stream.concat(
+                                more.stream(),
+                                Stream.of(
+                                        "--server.port=0",
+                                        "--HITO_POSTGRES_URL=" + database.jdbcUrl(),
+                                        "--HITO_ISSUER=" + TestIssuer.shared().uri(),
+                                        "--hito.state.enabled=true",
+                                        "--hito.state.bootstrap-servers=" + brokers,
+                                        "--hito.state.partitions=3",
+                                        "--hito.state.catalogue=" + topic("catalogue"),
+                                        "--hito.state.initiatives=" + topic("initiative"),
+                                        "--hito.state.management-objectives=" + topic("management-objective")))
+                        .toArray(String[]::new));
     }
 
     private String topic(String kind) {
@@ -83,12 +97,12 @@ final class StateService implements AutoCloseable {
         try (var written = new WrittenLog(database, log, application.getBean(EventLogSource.class))) {
             what.accept(written);
         }
-        await().atMost(PATIENCE).until(() -> position() == log.head().position());
+        await().until(() -> position() == log.head().position());
     }
 
     /** Once nothing is marked that is not published. */
     PublishedStates published(String kind) {
-        await().atMost(PATIENCE).until(() -> dirty() == 0);
+        await().until(() -> dirty() == 0);
         return PublishedStates.on(topic(kind), kind, brokers);
     }
 
@@ -97,8 +111,7 @@ final class StateService implements AutoCloseable {
         clock.goOn(Duration.ofDays(days));
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var listed = JdbcClient.create(database.dataSource("postgres")).sql("select day from read_model_1.listing");
-        await().atMost(PATIENCE)
-                .until(() -> listed.query(LocalDate.class).single().equals(today));
+        await().until(() -> listed.query(LocalDate.class).single().equals(today));
     }
 
     long position() {
@@ -115,7 +128,9 @@ final class StateService implements AutoCloseable {
     }
 
     private double figure(String name) {
-        return application.getBean(MeterRegistry.class).get(name).gauge().value();
+        var value = application.getBean(MeterRegistry.class).get(name).gauge().value();
+        assertThat(value).as(name).isNotNaN();
+        return value;
     }
 
     /** What whoever operates the system is told of publication. */

@@ -1,7 +1,7 @@
 package ec.hito.query;
 
+import static ec.hito.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import ec.hito.eventstore.EventLogSchema;
 import ec.hito.eventstore.reader.EventLog;
@@ -12,7 +12,6 @@ import ec.hito.testing.TestPostgres;
 import ec.hito.web.BusinessDay;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,8 +22,6 @@ import tools.jackson.databind.JsonNode;
 @OwnService
 class TwoInstancesTest {
     private static final TestDatabase DATABASE = TestPostgres.freshDatabase();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private final JdbcClient owner = JdbcClient.create(DATABASE.dataSource("hito_owner"));
     private final EventLog log =
             new EventLog(DATABASE.dataSource("hito_query"), EventLogSchema.migrated(DATABASE.dataSource("hito_owner")));
@@ -64,24 +61,24 @@ class TwoInstancesTest {
             holding.setAutoCommit(false);
             statement.execute("lock table read_model_1.milestone in share mode");
             recordInitiatives(written, 20);
-            await().atMost(PATIENCE).until(this::somebodyWaitsForATable);
+            await().until(this::somebodyWaitsForATable);
             instance.kill();
             holding.rollback();
         }
     }
 
     private boolean somebodyWaitsForATable() {
-        return owner.sql("select exists (select from pg_locks where locktype = 'relation' and not granted)")
+        return owner.sql("select exists (select from pg_locks where locktype = 'relation' and not granted"
+                        + " and database = (select oid from pg_database where datname = current_database()))")
                 .query(Boolean.class)
                 .single();
     }
 
     private void awaitTheHead(QueryProcess instance) {
         var head = log.head().position();
-        await().atMost(PATIENCE)
-                .until(() -> instance.get("/api/v1/management-objectives?minPosition=" + head)
-                                .statusCode()
-                        == 200);
+        await().until(() -> instance.get("/api/v1/management-objectives?minPosition=" + head)
+                        .statusCode()
+                == 200);
     }
 
     /** What a read model says that is made anew from the whole log. */
@@ -89,7 +86,7 @@ class TwoInstancesTest {
         assertThat(instance.post("/api/v1/operations/projections/status/rebuild")
                         .statusCode())
                 .isEqualTo(202);
-        await().atMost(PATIENCE).until(() -> state(instance).get("generation").asInt() == 2);
+        await().until(() -> state(instance).get("generation").asInt() == 2);
         return state(instance).get("comparison");
     }
 

@@ -1,5 +1,7 @@
 package ec.hito.query;
 
+import static ec.hito.testing.Patience.await;
+
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.reader.EventLogSource;
 import ec.hito.eventstore.reader.LogMessages;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The event log that the service follows, to which something else appends. */
 final class WrittenLog implements AutoCloseable {
@@ -57,6 +60,17 @@ final class WrittenLog implements AutoCloseable {
                 .param("stream", StreamId.of(story.id()).value())
                 .param("last", story.events().size() - 1)
                 .update();
+    }
+
+    /** Returns once the service answers with all that is in the log. */
+    void awaitReadBy(MockMvcTester service) {
+        var head = log.head().position();
+        await().until(() -> service.get()
+                        .uri("/api/v1/initiatives?limit=1&minPosition=" + head)
+                        .exchange()
+                        .getResponse()
+                        .getStatus()
+                == 200);
     }
 
     @Override

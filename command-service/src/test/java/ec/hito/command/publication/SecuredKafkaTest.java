@@ -1,5 +1,6 @@
 package ec.hito.command.publication;
 
+import static ec.hito.testing.Patience.await;
 import static org.apache.kafka.common.acl.AclOperation.CREATE;
 import static org.apache.kafka.common.acl.AclOperation.DESCRIBE;
 import static org.apache.kafka.common.acl.AclOperation.DESCRIBE_CONFIGS;
@@ -14,6 +15,7 @@ import ec.hito.kafka.FailureWords;
 import ec.hito.local.kafka.LocalKafka;
 import ec.hito.local.process.LogFile;
 import ec.hito.local.process.Ports;
+import ec.hito.testing.TestKafka;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.resource.PatternType;
@@ -56,8 +59,13 @@ class SecuredKafkaTest {
                 folder.resolve("kafka.pid"),
                 SecuredKafkaTest::secured);
         kafka.awaitReady();
+        TestKafka.awaitTransactions(kafka.bootstrapServers());
         try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", kafka.bootstrapServers()))) {
-            admin.createAcls(rightsOfThePublisher().toList()).all().get();
+            var rights = rightsOfThePublisher().toList();
+            admin.createAcls(rights).all().get();
+            // They are answered once they are on record; the broker goes by them a moment later.
+            await().until(() ->
+                    admin.describeAcls(AclBindingFilter.ANY).values().get().containsAll(rights));
         }
     }
 

@@ -1,56 +1,53 @@
 package ec.hito.command.service;
 
-import static org.awaitility.Awaitility.await;
+import static ec.hito.testing.Patience.await;
 
+import ec.hito.kafka.KafkaClients;
+import ec.hito.kafka.WholeTopic;
 import ec.hito.testing.TestKafka;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.LongStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** The events topic as one gets it who reads what is committed, from the beginning. */
 final class CommittedEvents {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final KafkaClients CLIENTS =
+            new KafkaClients("committed-events", TestKafka.bootstrapServers(), Map.of());
 
     private CommittedEvents() {}
 
-    /** All records in the order of their arrival, once the one of the position has come and no more follow. */
-    static List<ConsumerRecord<String, String>> upTo(long position, String topic) {
-        var records = new ArrayList<ConsumerRecord<String, String>>();
-        try (var consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer())) {
-            consumer.subscribe(List.of(topic));
-            await().atMost(PATIENCE).until(() -> {
-                var polled = consumer.poll(Duration.ofMillis(300));
-                polled.forEach(records::add);
-                return polled.isEmpty() && records.stream().anyMatch(record -> position(record) >= position);
-            });
+    /** All records, in the order of their arrival within a partition, once the one of the position has come. */
+    static List<ConsumerRecord<String, byte[]>> upTo(long position, String topic) {
+        try (var admin = CLIENTS.admin();
+                var reader = CLIENTS.reader()) {
+            await().until(
+                            () -> all(topic, admin, reader),
+                            records -> records.stream().anyMatch(record -> position(record) == position));
+            // What was committed with it may stand in a partition that had been looked at before.
+            return all(topic, admin, reader);
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> all(String topic, Admin admin, Consumer<String, byte[]> reader)
+            throws InterruptedException, ExecutionException {
+        var records = new ArrayList<ConsumerRecord<String, byte[]>>();
+        WholeTopic.read(admin, reader, topic, records::add);
         return records;
     }
 
-    private static Map<String, Object> settings() {
-        return Map.of(
-                "bootstrap.servers",
-                TestKafka.bootstrapServers(),
-                "group.id",
-                UUID.randomUUID().toString(),
-                "isolation.level",
-                "read_committed",
-                "auto.offset.reset",
-                "earliest");
-    }
-
-    static long position(ConsumerRecord<String, String> record) {
+    static long position(ConsumerRecord<String, byte[]> record) {
         return Long.parseLong(header(record, "ce_hitoposition"));
     }
 
-    static List<Long> positions(List<ConsumerRecord<String, String>> records) {
+    static List<Long> positions(List<ConsumerRecord<String, byte[]>> records) {
         return records.stream().map(CommittedEvents::position).sorted().toList();
     }
 
@@ -58,7 +55,7 @@ final class CommittedEvents {
         return LongStream.rangeClosed(from, to).boxed().toList();
     }
 
-    static String header(ConsumerRecord<String, String> record, String name) {
+    static String header(ConsumerRecord<String, byte[]> record, String name) {
         return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 }

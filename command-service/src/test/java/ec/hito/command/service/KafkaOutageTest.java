@@ -1,7 +1,7 @@
 package ec.hito.command.service;
 
+import static ec.hito.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import ec.hito.command.CommandServiceApplication;
 import ec.hito.eventstore.reader.EventLog;

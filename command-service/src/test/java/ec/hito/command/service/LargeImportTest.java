@@ -25,13 +25,19 @@ class LargeImportTest extends ServiceTest {
         var id = UUID.randomUUID();
         var importing = CompletableFuture.runAsync(() -> imports(file, id));
         var seen = new LinkedHashSet<String>();
+        // Beside the acts, which wait while the file is appended.
+        var looking = CompletableFuture.runAsync(() -> {
+            while (!importing.isDone()) {
+                progress(id).ifPresent(status -> seen.add(status.get("phase").stringValue()));
+            }
+        });
         int acts = 0;
         while (!importing.isDone()) {
             client.created("/initiatives", registration(freshName()));
             acts++;
-            progress(id).ifPresent(status -> seen.add(status.get("phase").stringValue()));
         }
         importing.join();
+        looking.join();
         assertThat(acts).isPositive();
         assertThat(seen).as("phases that a person who waits sees").containsAnyOf("deciding", "appending");
         var ended = progress(id).orElseThrow();

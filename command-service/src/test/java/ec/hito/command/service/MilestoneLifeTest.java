@@ -58,12 +58,12 @@ class MilestoneLifeTest extends ServiceTest {
 
     @Test
     void afterItsDueDayItIsChangedOnlyByCitingADocument() {
-        refused("reschedule", "{\"dueOn\": \"2030-01-31\", \"reason\": \"Permiso\"}", 422, "document-required");
+        refused("reschedule", "{\"dueOn\": \"2099-01-31\", \"reason\": \"Permiso\"}", 422, "document-required");
         refused("reweight", "{\"weight\": 3, \"reason\": \"Abarca más\"}", 422, "document-required");
         refused("cancellation", "{\"reason\": \"Lo asume otra\"}", 422, "document-required");
 
         accepted("reschedule", """
-            {"dueOn": "2030-01-31", "reason": "Permiso", "authorisingOffice": "SGP", "document": "Oficio 7"}\
+            {"dueOn": "2099-01-31", "reason": "Permiso", "authorisingOffice": "SGP", "document": "Oficio 7"}\
             """);
         accepted("reweight", "{\"weight\": 3, \"reason\": \"Abarca más\"}");
         accepted("cancellation", "{\"reason\": \"Lo asume otra\"}");

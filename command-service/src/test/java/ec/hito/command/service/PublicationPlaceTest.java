@@ -16,6 +16,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -29,7 +30,7 @@ class PublicationPlaceTest {
     private static final int PARTITIONS = 6;
     private static final TestDatabase DATABASE = TestPostgres.freshDatabase();
 
-    private static List<ConsumerRecord<String, String>> published;
+    private static List<ConsumerRecord<String, byte[]>> published;
 
     private final String topic = "place-" + UUID.randomUUID();
 
@@ -88,7 +89,7 @@ class PublicationPlaceTest {
         private void fill(LongPredicate chosen) {
             var kafka = Map.<String, Object>of("bootstrap.servers", TestKafka.bootstrapServers());
             try (var admin = Admin.create(kafka);
-                    var producer = new KafkaProducer<>(kafka, new StringSerializer(), new StringSerializer())) {
+                    var producer = new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer())) {
                 admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1)))
                         .all()
                         .get();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.model.stored.RecordedEvent;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -36,7 +37,7 @@ class PublicationTest extends ServiceTest {
                         .isEqualTo(LongStream.range(0, stream.size()).boxed().toList()));
     }
 
-    private static void assertSame(ConsumerRecord<String, String> record, RecordedEvent recorded) {
+    private static void assertSame(ConsumerRecord<String, byte[]> record, RecordedEvent recorded) {
         assertThat(record.key()).isEqualTo(recorded.streamId().value());
         assertThat(header(record, "ce_id")).isEqualTo(recorded.id().toString());
         assertThat(header(record, "ce_specversion")).isEqualTo("1.0");
@@ -44,7 +45,7 @@ class PublicationTest extends ServiceTest {
         assertThat(header(record, "ce_subject")).isEqualTo(recorded.streamId().value());
         assertThat(header(record, "ce_dataschema")).endsWith("/schema.json");
         assertThat(header(record, "ce_hitosequence")).isEqualTo(Long.toString(recorded.sequence()));
-        assertThat(record.value())
+        assertThat(new String(record.value(), StandardCharsets.UTF_8))
                 .contains("\"effectiveOn\":\"" + recorded.event().effectiveOn());
     }
 }

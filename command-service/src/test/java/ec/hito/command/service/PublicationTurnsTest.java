@@ -2,12 +2,11 @@ package ec.hito.command.service;
 
 import static ec.hito.command.service.CommittedEvents.each;
 import static ec.hito.command.service.CommittedEvents.positions;
+import static ec.hito.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import ec.hito.testing.TestDatabase;
 import ec.hito.testing.TestPostgres;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -17,8 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two services on one log and one topic. */
 class PublicationTurnsTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final TestDatabase database = TestPostgres.freshDatabase();
     private final String topic = "turns-" + UUID.randomUUID();
     private PublishingService one;
@@ -40,7 +37,8 @@ class PublicationTurnsTest {
 
     @Test
     void onePublishesAndTheOtherStandsByUntilThatOneEnds() {
-        assertThat(phases()).containsExactlyInAnyOrder("publishing", "standing-by");
+        await().until(() -> sessionsOfPublication() == 2);
+        assertThat(phases()).containsExactly("publishing", "standing-by");
         other.client().created("/initiatives", ServiceTest.registration(ServiceTest.freshName()));
         one.close();
 
@@ -56,12 +54,11 @@ class PublicationTurnsTest {
             endTheSessionsOfPublication();
             other.client().created("/initiatives", ServiceTest.registration(ServiceTest.freshName()));
         }
-        await().atMost(PATIENCE).until(() -> phases().contains("publishing"));
+        await().until(() -> sessionsOfPublication() == 2
+                && phases().stream().sorted().toList().equals(List.of("publishing", "standing-by")));
         var head = one.head();
 
         assertThat(positions(CommittedEvents.upTo(head, topic))).isEqualTo(each(1, head));
-        await().atMost(PATIENCE)
-                .until(() -> phases().stream().sorted().toList().equals(List.of("publishing", "standing-by")));
     }
 
     private List<String> phases() {
@@ -70,6 +67,15 @@ class PublicationTurnsTest {
 
     private static String phase(PublishingService service) {
         return service.publication().path("details").path("phase").asString();
+    }
+
+    /** Of those who publish and of those who would. */
+    private long sessionsOfPublication() {
+        return JdbcClient.create(database.dataSource("postgres"))
+                .sql("select count(*) from pg_stat_activity"
+                        + " where application_name = 'hito publication' and datname = current_database()")
+                .query(Long.class)
+                .single();
     }
 
     private void endTheSessionsOfPublication() {

@@ -1,13 +1,12 @@
 package ec.hito.command.service;
 
-import static org.awaitility.Awaitility.await;
+import static ec.hito.testing.Patience.await;
 
 import ec.hito.command.CommandServiceApplication;
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.testing.TestDatabase;
 import ec.hito.testing.TestIssuer;
 import ec.hito.testing.TestKafka;
-import java.time.Duration;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,8 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A service that a test starts and stops by itself. */
 final class PublishingService implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private final ConfigurableApplicationContext context;
     private final Client client;
 
@@ -50,15 +47,13 @@ final class PublishingService implements AutoCloseable {
 
     /** Waits until everything is on Kafka; the position of the last event. */
     long awaitAllPublished() {
-        await().atMost(PATIENCE)
-                .until(() -> publication().path("details").path("position").asLong(-1) == head());
+        await().until(() -> publication().path("details").path("position").asLong(-1) == head());
         return head();
     }
 
     /** Waits until publication stands still for a reason in which those words are; the whole of it. */
     String awaitRefusal(String words) {
-        return await().atMost(PATIENCE)
-                .until(() -> publication().path("details").path("reason").asString(""), it -> it.contains(words));
+        return await().until(() -> publication().path("details").path("reason").asString(""), it -> it.contains(words));
     }
 
     @Override

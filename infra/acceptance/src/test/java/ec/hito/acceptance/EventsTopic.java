@@ -1,6 +1,6 @@
 package ec.hito.acceptance;
 
-import static org.awaitility.Awaitility.await;
+import static ec.hito.testing.Patience.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -31,7 +31,7 @@ final class EventsTopic {
                 "read_committed");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(TOPIC));
-            await().atMost(Duration.ofSeconds(60)).until(() -> {
+            await().until(() -> {
                 consumer.poll(Duration.ofMillis(200))
                         .forEach(record -> records.put(Long.parseLong(header(record, "ce_hitoposition")), record));
                 return records.size() >= head;

@@ -1,8 +1,8 @@
 package ec.hito.eventstore;
 
 import static ec.hito.eventstore.Logs.DAY;
+import static ec.hito.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import ec.hito.eventstore.reader.LogMessages;
 import ec.hito.model.InitiativeId;

@@ -1,17 +1,21 @@
 package ec.hito.eventstore;
 
+import static ec.hito.testing.Patience.PATIENCE;
+import static ec.hito.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.awaitility.Awaitility.await;
 
+import ec.hito.eventstore.reader.EventLogSource;
 import ec.hito.eventstore.reader.LogMessages;
 import ec.hito.eventstore.reader.LogPosition;
+import ec.hito.eventstore.reader.LogTail;
 import ec.hito.eventstore.reader.LostPosition;
 import ec.hito.model.stored.LoggedEvent;
 import ec.hito.model.stored.UnreadableEvent;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -53,7 +57,8 @@ class FollowingTest {
 
     @Test
     void whatAnotherProcessAppendsIsToldAtOnce() throws Exception {
-        try (var stream = logs.source.openStream(null)) {
+        try (var tail = new LogTail(logs.database.jdbcUrl(), "hito_query", "", Duration.ofHours(1));
+                var stream = new EventLogSource(logs.log, tail, 10).openStream(null)) {
             var told = new CountDownLatch(1);
             assertThat(stream.hasNextAvailable()).isFalse();
             stream.setOnAvailableCallback(() -> {
@@ -61,18 +66,25 @@ class FollowingTest {
                     told.countDown();
                 }
             });
+            await().until(this::isListenedTo);
             logs.appendNew(1);
-            assertThat(told.await(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(told.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         }
     }
 
     @Test
     void aLostConnectionIsMadeAnew() throws Exception {
         try (var stream = logs.source.openStream(null)) {
-            await().until(() -> terminateListener() == 1);
+            await().until(() -> listeners().size() == 1);
+            var lost = listeners();
+            superuser()
+                    .sql("select pg_terminate_backend(:pid)")
+                    .param("pid", lost.getFirst())
+                    .query()
+                    .singleRow();
             logs.appendNew(2);
-            await().atMost(Duration.ofSeconds(10)).until(stream::hasNextAvailable);
-            await().atMost(Duration.ofSeconds(10)).until(() -> listeners() == 1);
+            await().until(stream::hasNextAvailable);
+            await().until(() -> listeners().size() == 1 && !listeners().equals(lost));
         }
     }
 
@@ -177,20 +189,19 @@ class FollowingTest {
         assertThat(logs.log.logged(0, 10)).extracting(LoggedEvent::position).containsExactly(1L, 2L);
     }
 
-    private int terminateListener() {
-        return superuser()
-                .sql("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'hito log"
-                        + " tail' and datname = current_database()")
-                .query()
-                .listOfRows()
-                .size();
+    /** The server's processes for those who listen. */
+    private List<Integer> listeners() {
+        return owner().sql("select pid from pg_stat_activity where application_name = 'hito log tail'"
+                        + " and datname = current_database()")
+                .query((row, _) -> row.getInt("pid"))
+                .list();
     }
 
-    private long listeners() {
-        return owner().sql(
-                        "select count(*) from pg_stat_activity where application_name = 'hito log tail' and datname ="
-                                + " current_database()")
-                .query(Long.class)
+    private boolean isListenedTo() {
+        return superuser()
+                .sql("select exists (select from pg_stat_activity where query = 'listen event_log'"
+                        + " and state = 'idle' and datname = current_database())")
+                .query(Boolean.class)
                 .single();
     }
 

@@ -1,10 +1,9 @@
 package ec.hito.eventstore;
 
+import static ec.hito.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import ec.hito.eventstore.reader.LogFollower;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -14,17 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class LogFollowerTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final Logs logs = new Logs();
-    private final RecordingFollower follower = new RecordingFollower();
-    private final List<Long> handled = follower.handled;
-    private final LogFollower one = follower.instance(logs);
-    private final LogFollower other = follower.instance(logs);
+    private final LogFollower one = RecordingFollower.instance(logs);
+    private final LogFollower other = RecordingFollower.instance(logs);
 
     @BeforeEach
-    void createTable() {
-        RecordingFollower.createTable(logs);
+    void createTables() {
+        RecordingFollower.createTables(logs);
     }
 
     @AfterEach
@@ -39,21 +34,21 @@ class LogFollowerTest {
         one.start();
         other.start();
         IntStream.range(0, 20).forEach(_ -> logs.appendNew(3));
-        await().atMost(PATIENCE).until(() -> handled.size() >= 60);
+        await().until(() -> handled().size() >= 60);
         one.close();
         IntStream.range(0, 20).forEach(_ -> logs.appendNew(3));
-        await().atMost(PATIENCE).until(() -> handled.size() >= 120);
-        assertThat(handled).isEqualTo(LongStream.rangeClosed(1, 120).boxed().toList());
+        await().until(() -> handled().size() >= 120);
+        assertThat(handled()).isEqualTo(LongStream.rangeClosed(1, 120).boxed().toList());
     }
 
     @Test
     void aDatabaseThatGoesAndComesBackIsFollowedAgain() {
         one.start();
         logs.appendNew(3);
-        await().atMost(PATIENCE).until(() -> handled.size() >= 3);
+        await().until(() -> handled().size() >= 3);
         terminateAllConnections();
         logs.appendNew(3);
-        await().atMost(PATIENCE).until(() -> handled.containsAll(List.of(4L, 5L, 6L)));
+        await().until(() -> handled().containsAll(List.of(4L, 5L, 6L)));
     }
 
     @Test
@@ -67,19 +62,23 @@ class LogFollowerTest {
             """).update();
         logs.appendNew(2);
         one.start();
-        await().atMost(PATIENCE).until(() -> handled.size() >= 3 && one.failing());
-        assertThat(handled).containsExactly(1L, 2L, 3L);
+        await().until(() -> handled().size() >= 3 && one.failing());
+        assertThat(handled()).containsExactly(1L, 2L, 3L);
     }
 
     @Test
     void aRestoreWhileItRunsStopsTheFollowerWhereItStands() {
         logs.appendNew(3);
         one.start();
-        await().atMost(PATIENCE).until(() -> handled.size() >= 3);
+        await().until(() -> handled().size() >= 3);
         logs.beginEpoch();
         logs.appendNew(2);
-        await().atMost(PATIENCE).until(one::failing);
-        assertThat(handled).containsExactly(1L, 2L, 3L);
+        await().until(one::failing);
+        assertThat(handled()).containsExactly(1L, 2L, 3L);
+    }
+
+    private List<Long> handled() {
+        return RecordingFollower.handled(logs);
     }
 
     private void terminateAllConnections() {

@@ -1,5 +1,7 @@
 package ec.hito.eventstore;
 
+import static ec.hito.testing.Patience.PATIENCE;
+
 import ec.hito.eventstore.reader.EventLog;
 import ec.hito.eventstore.reader.EventLogSource;
 import ec.hito.eventstore.reader.LogMessages;
@@ -37,8 +39,6 @@ final class Logs implements AutoCloseable {
         case SecretariatRegistered registered -> List.of(new Claim("name", registered.name()));
         default -> List.of();
     };
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     final TestDatabase database;
     final EventLogSchema schema;

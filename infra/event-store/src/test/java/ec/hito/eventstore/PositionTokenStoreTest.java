@@ -1,8 +1,8 @@
 package ec.hito.eventstore;
 
+import static ec.hito.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.awaitility.Awaitility.await;
 
 import ec.hito.eventstore.reader.LogPosition;
 import ec.hito.eventstore.reader.PositionTokenStore;

@@ -4,36 +4,49 @@ import ec.hito.eventstore.reader.LogFollower;
 import ec.hito.eventstore.reader.LogMessages;
 import ec.hito.eventstore.reader.PositionTokenStore;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
-/** Followers that keep their token in the log's database, and note which positions they were given. */
+/** Notes which positions it was given, in the transaction in which its token goes on, and in the log's own database. */
 final class RecordingFollower implements EventHandlerInvoker {
-    final List<Long> handled = new CopyOnWriteArrayList<>();
+    private final JdbcClient jdbc;
 
-    static void createTable(Logs logs) {
+    private RecordingFollower(DataSource database) {
+        this.jdbc = JdbcClient.create(database);
+    }
+
+    static void createTables(Logs logs) {
         JdbcClient.create(logs.database.dataSource("hito_owner")).sql("""
             create schema following;
             create table following.token (
               processor text, segment integer, epoch uuid, position bigint, owner text, claimed_at timestamptz,
-              primary key (processor, segment))
+              primary key (processor, segment));
+            create table following.handled (turn bigint primary key generated always as identity, position bigint);
             """).update();
     }
 
     /** Another instance of the same follower. */
-    LogFollower instance(Logs logs) {
-        var data = logs.database.dataSource("hito_owner");
+    static LogFollower instance(Logs logs) {
+        var database = logs.database.dataSource("hito_owner");
         return new LogFollower(
                 "test",
                 logs.source,
-                new PositionTokenStore(data, "following.token", LogFollower.CLAIM),
-                new DataSourceTransactionManager(data),
-                this,
+                new PositionTokenStore(database, "following.token", LogFollower.CLAIM),
+                new DataSourceTransactionManager(database),
+                new RecordingFollower(database),
                 7);
+    }
+
+    /** What all instances were given, in their order. */
+    static List<Long> handled(Logs logs) {
+        return JdbcClient.create(logs.database.dataSource("hito_owner"))
+                .sql("select position from following.handled order by turn")
+                .query((row, _) -> row.getLong("position"))
+                .list();
     }
 
     @Override
@@ -43,6 +56,8 @@ final class RecordingFollower implements EventHandlerInvoker {
 
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
-        handled.add(LogMessages.recorded(message).position());
+        jdbc.sql("insert into following.handled (position) values (:position)")
+                .param("position", LogMessages.recorded(message).position())
+                .update();
     }
 }

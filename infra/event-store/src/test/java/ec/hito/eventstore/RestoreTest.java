@@ -1,15 +1,14 @@
 package ec.hito.eventstore;
 
+import static ec.hito.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.awaitility.Awaitility.await;
 
 import ec.hito.eventstore.reader.LogPosition;
 import ec.hito.eventstore.reader.LostPosition;
 import ec.hito.model.stored.RecordedEvent;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Another server is made from what one has left behind, as docs/operations.md says. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RestoreTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private SavedLog saved;
 
@@ -100,24 +98,25 @@ class RestoreTest {
         /** What becomes of a place that was restored with the log: forgotten, or carried over by hand. */
         @Nested
         class AFollowerThatWasRestoredWithIt {
-            private final RecordingFollower follower = new RecordingFollower();
             private long place;
 
             @BeforeEach
             void stops() {
                 place = end - 5;
-                restored.owner().sql("delete from following.token").update();
+                restored.owner()
+                        .sql("truncate following.token, following.handled")
+                        .update();
                 restored.owner()
                         .sql("insert into following.token (processor, segment, epoch, position)"
                                 + " values ('test', 0, :epoch, :place)")
                         .param("epoch", saved.epoch())
                         .param("place", place)
                         .update();
-                try (var stopped = follower.instance(restored.logs())) {
+                try (var stopped = RecordingFollower.instance(restored.logs())) {
                     stopped.start();
-                    await().atMost(PATIENCE).until(stopped::failing);
+                    await().until(stopped::failing);
                 }
-                assertThat(follower.handled).isEmpty();
+                assertThat(RecordingFollower.handled(restored.logs())).isEmpty();
             }
 
             @Test
@@ -135,11 +134,12 @@ class RestoreTest {
             }
 
             private void assertFollowsFrom(long first) {
-                try (var going = follower.instance(restored.logs())) {
+                try (var going = RecordingFollower.instance(restored.logs())) {
                     going.start();
-                    await().atMost(PATIENCE).until(() -> follower.handled.contains(restored.end()));
+                    await().until(() ->
+                            RecordingFollower.handled(restored.logs()).contains(restored.end()));
                 }
-                assertThat(follower.handled).isEqualTo(positions(first, restored.end()));
+                assertThat(RecordingFollower.handled(restored.logs())).isEqualTo(positions(first, restored.end()));
             }
         }
     }

@@ -1,11 +1,10 @@
 package ec.hito.eventstore;
 
-import static org.awaitility.Awaitility.await;
+import static ec.hito.testing.Patience.await;
 
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.testing.OwnPostgres;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,11 +21,10 @@ record RestoredLog(OwnPostgres server, Logs logs) implements AutoCloseable {
             """.formatted(saved.archive(), target));
         server.start();
         var superuser = JdbcClient.create(server.superuser());
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> superuser
-                        .sql("select not pg_is_in_recovery()")
-                        .query(Boolean.class)
-                        .single());
+        await().until(() -> superuser
+                .sql("select not pg_is_in_recovery()")
+                .query(Boolean.class)
+                .single());
         return new RestoredLog(server, new Logs(server.hito()));
     }
 

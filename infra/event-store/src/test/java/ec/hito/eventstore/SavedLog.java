@@ -1,6 +1,6 @@
 package ec.hito.eventstore;
 
-import static org.awaitility.Awaitility.await;
+import static ec.hito.testing.Patience.await;
 
 import ec.hito.model.stored.RecordedEvent;
 import ec.hito.testing.OwnPostgres;
@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,10 +53,10 @@ record SavedLog(BaseBackup backup, Path archive, UUID epoch, List<RecordedEvent>
 
     private static SavedLog save(OwnPostgres server, Logs logs, Path base, Path archive)
             throws SQLException, IOException {
-        RecordingFollower.createTable(logs);
+        RecordingFollower.createTables(logs);
         var superuser = JdbcClient.create(server.superuser());
         try (var writers = new Writers(logs);
-                var follower = new RecordingFollower().instance(logs)) {
+                var follower = RecordingFollower.instance(logs)) {
             follower.start();
             writers.awaitAnother(20);
             var backup = BaseBackup.begin(server, base);
@@ -83,11 +82,10 @@ record SavedLog(BaseBackup backup, Path archive, UUID epoch, List<RecordedEvent>
                 .sql("select pg_walfile_name(pg_switch_wal())")
                 .query(String.class)
                 .single();
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> superuser
-                        .sql("select last_archived_wal >= :last from pg_stat_archiver")
-                        .param("last", last)
-                        .query(Boolean.class)
-                        .single());
+        await().until(() -> superuser
+                .sql("select last_archived_wal >= :last from pg_stat_archiver")
+                .param("last", last)
+                .query(Boolean.class)
+                .single());
     }
 }

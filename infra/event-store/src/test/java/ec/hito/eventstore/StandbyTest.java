@@ -1,8 +1,9 @@
 package ec.hito.eventstore;
 
+import static ec.hito.testing.Patience.PATIENCE;
+import static ec.hito.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.awaitility.Awaitility.await;
 
 import ec.hito.eventstore.reader.LogMessages;
 import ec.hito.eventstore.reader.LogPosition;
@@ -23,8 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A second server takes part in every commit, as docs/operations.md sets it up. */
 class StandbyTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     /** Long enough for a primary that comes back, short for one that does not. */
     private static final Duration GONE_FOR_GOOD = Duration.ofSeconds(5);
 
@@ -49,7 +48,7 @@ class StandbyTest {
                 .sql("alter system set synchronous_standby_names = 'standby'")
                 .update();
         ask("select pg_reload_conf()");
-        await().atMost(PATIENCE).until(() -> "sync".equals(ask("select max(sync_state) from pg_stat_replication")));
+        await().until(() -> "sync".equals(ask("select max(sync_state) from pg_stat_replication")));
     }
 
     @AfterEach
@@ -66,7 +65,7 @@ class StandbyTest {
         try (var writers = new Writers(logs)) {
             var following = CompletableFuture.runAsync(() -> follow(seen));
             writers.awaitAnother(100);
-            await().atMost(PATIENCE).until(() -> seen.size() > 100);
+            await().until(() -> seen.size() > 100);
             primary.kill();
             assertThat(following).failsWithin(PATIENCE);
             writers.close();
@@ -86,8 +85,7 @@ class StandbyTest {
     void anAppendThatWaitsForTheStandbyIsSeenByNobodyUntilThePrimaryComesBackAlone() throws Exception {
         standby.stop();
         var append = CompletableFuture.runAsync(() -> logs.appendNew(2));
-        await().atMost(PATIENCE)
-                .until(() -> "1".equals(ask("select count(*) from pg_stat_activity where wait_event = 'SyncRep'")));
+        await().until(() -> "1".equals(ask("select count(*) from pg_stat_activity where wait_event = 'SyncRep'")));
         assertThat(append).isNotDone();
         assertThat(logs.log.head().position()).isEqualTo(3);
         assertThat(logs.log.after(3, 10)).isEmpty();

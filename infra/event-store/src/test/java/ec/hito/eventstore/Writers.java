@@ -1,9 +1,8 @@
 package ec.hito.eventstore;
 
-import static org.awaitility.Awaitility.await;
+import static ec.hito.testing.Patience.await;
 
 import ec.hito.model.stored.StreamId;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -43,7 +42,7 @@ final class Writers implements AutoCloseable {
 
     void awaitAnother(int appends) {
         var before = acknowledged.size();
-        await().atMost(Duration.ofSeconds(30)).until(() -> acknowledged.size() >= before + appends);
+        await().until(() -> acknowledged.size() >= before + appends);
     }
 
     /** Returns once the last append was answered, or failed. */

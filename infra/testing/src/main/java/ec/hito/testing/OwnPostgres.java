@@ -2,6 +2,7 @@ package ec.hito.testing;
 
 import ec.hito.local.postgres.LocalPostgres;
 import ec.hito.local.postgres.PostgresFolder;
+import ec.hito.local.process.Ending;
 import ec.hito.local.process.Folders;
 import ec.hito.local.process.LogFile;
 import ec.hito.local.process.Ports;
@@ -9,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * same port for as long as it lives.
  */
 public final class OwnPostgres implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 60;
-
     private final Path folder = Guard.folder("own-postgres");
     private final int port = Ports.free();
     private @Nullable LocalPostgres running;
@@ -55,9 +54,8 @@ public final class OwnPostgres implements AutoCloseable {
         var first = ProcessHandle.of(Optional.ofNullable(running).orElseThrow().pid())
                 .orElseThrow();
         new ProcessBuilder("/bin/sh", "-c", "kill -STOP " + first.pid()).start().waitFor();
-        first.descendants().forEach(ProcessHandle::destroyForcibly);
-        first.destroyForcibly();
-        first.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        // One that is gone only later holds the memory that they share, with which no other server starts.
+        Ending.kill(Stream.concat(first.descendants(), Stream.of(first)));
         stop();
     }
 

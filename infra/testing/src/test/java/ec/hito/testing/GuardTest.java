@@ -1,7 +1,7 @@
 package ec.hito.testing;
 
+import static ec.hito.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import ec.hito.local.process.Ports;
 import java.io.BufferedReader;
@@ -11,7 +11,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -45,7 +44,7 @@ class GuardTest {
 
         victim.destroyForcibly();
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> serverFolders() == 0);
+        await().until(() -> serverFolders() == 0);
         assertThat(ports).noneMatch(Ports::inUse);
     }
 

@@ -11,6 +11,7 @@ import ec.hito.query.total.RunningTotals;
 import ec.hito.web.BusinessDay;
 import ec.hito.web.ProblemException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,8 @@ final class Comparing {
 
     /** Leaves the transaction in the generation {@code now}. */
     Comparison compare(Generation before, Generation now, long position) {
-        var sameFigures = figures(before, position).equals(figures(now, position));
+        var today = BusinessDay.today(clock);
+        var sameFigures = figures(before, position, today).equals(figures(now, position, today));
         var differences = new ArrayList<TableDifference>();
         for (var table : tables(now)) {
             var one = content(before, table);
@@ -61,11 +63,10 @@ final class Comparing {
     }
 
     /** On several days; none where there should be totals and are not. */
-    private List<Optional<PlanFigures>> figures(Generation generation, long position) {
+    private List<Optional<PlanFigures>> figures(Generation generation, long position, LocalDate today) {
         generations.enter(generation);
         // Of what goes by the day, both have to be of the same one.
         projections.complete();
-        var today = BusinessDay.today(clock);
         try {
             return DAYS_AGO.stream()
                     .map(days -> new Moment(today.minusDays(days), position, null, false, false))

@@ -5,11 +5,16 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Makes and drops the schemas of generations, as their owner. */
 public final class GenerationSchemas {
+    private static final Logger LOG = LoggerFactory.getLogger(GenerationSchemas.class);
+
     /** The right to make and drop generations, which one process at a time has. It ends with the process, however that ends. */
     public static final class Alone implements AutoCloseable {
         private final SingleConnectionDataSource connection;
@@ -18,9 +23,19 @@ public final class GenerationSchemas {
             this.connection = connection;
         }
 
+        /** Gives it back in words: the server notices the end of a connection only some time later, and until then refuses who asks next. */
         @Override
         public void close() {
-            connection.destroy();
+            try {
+                JdbcClient.create(connection)
+                        .sql("select pg_advisory_unlock_all()")
+                        .query()
+                        .singleRow();
+            } catch (DataAccessException e) {
+                LOG.debug("the right to make generations ends with its connection, which is gone", e);
+            } finally {
+                connection.destroy();
+            }
         }
     }
 

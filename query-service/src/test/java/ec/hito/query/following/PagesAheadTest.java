@@ -1,8 +1,8 @@
 package ec.hito.query.following;
 
+import static ec.hito.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import ec.hito.eventstore.EventLogSchema;
 import ec.hito.eventstore.UnknownEventType;

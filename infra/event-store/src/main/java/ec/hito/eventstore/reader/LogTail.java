@@ -23,6 +23,7 @@ public final class LogTail implements AutoCloseable {
     private static final Duration POLL = Duration.ofSeconds(1);
 
     private final String url;
+    private final Duration poll;
     private final Properties login;
     private final Set<Runnable> followers = ConcurrentHashMap.newKeySet();
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -35,7 +36,17 @@ public final class LogTail implements AutoCloseable {
      * @param url the database's JDBC address; the connection is not taken from a pool
      */
     public LogTail(String url, String user, String password) {
+        this(url, user, password, POLL);
+    }
+
+    /**
+     * As {@link #LogTail(String, String, String)}.
+     *
+     * @param poll how often followers are told in any case
+     */
+    public LogTail(String url, String user, String password, Duration poll) {
         this.url = url;
+        this.poll = poll;
         this.login = new Properties();
         login.setProperty("user", user);
         login.setProperty("password", password);
@@ -63,7 +74,7 @@ public final class LogTail implements AutoCloseable {
             } catch (SQLException e) {
                 tellWithoutListening(e);
             }
-        } while (!closedWithin(POLL));
+        } while (!closedWithin(poll));
     }
 
     private void tellWithoutListening(SQLException e) {
@@ -79,7 +90,7 @@ public final class LogTail implements AutoCloseable {
             var notifications = connection.unwrap(PGConnection.class);
             while (!closedWithin(Duration.ZERO)) {
                 tell();
-                var told = notifications.getNotifications((int) POLL.toMillis());
+                var told = notifications.getNotifications((int) poll.toMillis());
                 if (told == null || told.length == 0) {
                     // Asks the server, so that a connection that is dead without knowing it is noticed.
                     statement.execute("");

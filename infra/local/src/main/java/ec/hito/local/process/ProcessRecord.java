@@ -15,8 +15,11 @@ import java.util.Optional;
  * @param startedAt as the system tells it
  */
 public record ProcessRecord(long pid, Instant startedAt) {
-    /** The system's own reading of a start instant moves a little when its clock is corrected. */
-    private static final Duration TOLERANCE = Duration.ofSeconds(2);
+    /**
+     * The system's own reading of a start instant moves a little when its clock is corrected, and PostgreSQL notes its own only once its program
+     * runs, in whole seconds. No number is given out again so soon.
+     */
+    private static final Duration TOLERANCE = Duration.ofSeconds(10);
 
     static ProcessRecord of(Process process) {
         return new ProcessRecord(process.pid(), process.info().startInstant().orElseGet(Instant::now));
