@@ -1,5 +1,6 @@
 package ec.hito.acceptance;
 
+import static ec.hito.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class HttpApi {
     }
 
     JsonNode get(String path) {
-        return json(send(request(path)), 200);
+        return JSON.readTree(download(path));
     }
 
     /** The answer to an accepted call, whatever of the 200s it is. */
@@ -78,13 +79,12 @@ final class HttpApi {
     }
 
     byte[] download(String path) {
-        try {
-            var answer = HTTP.send(request(path).build(), BodyHandlers.ofByteArray());
-            assertThat(answer.statusCode()).as(path).isEqualTo(200);
-            return answer.body();
-        } catch (IOException | InterruptedException e) {
-            throw new AssertionError(e);
-        }
+        // A read model that is behind says so after two seconds, and is asked again.
+        var answer = await().until(() -> send(request(path), BodyHandlers.ofByteArray()), it -> it.statusCode() != 503);
+        assertThat(answer.statusCode())
+                .as(() -> path + ": " + new String(answer.body(), StandardCharsets.UTF_8))
+                .isEqualTo(200);
+        return answer.body();
     }
 
     private static JsonNode json(HttpResponse<String> answer, int status) {
@@ -98,8 +98,12 @@ final class HttpApi {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return HTTP.send(request.build(), BodyHandlers.ofString());
+            return HTTP.send(request.build(), handler);
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }

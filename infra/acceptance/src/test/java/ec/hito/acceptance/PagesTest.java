@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import ec.hito.testing.Chromium;
 import java.util.ArrayList;
@@ -39,9 +40,9 @@ class PagesTest {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("2.3"))
                     .first()
                     .click();
-            assertThat(page.locator("h1").innerText()).contains("movilidad sostenible");
+            PlaywrightAssertions.assertThat(page.locator("h1")).containsText("movilidad sostenible");
             page.locator("main table a").first().click();
-            assertThat(page.url()).contains("/iniciativas/INI-2024-");
+            page.waitForURL("**/iniciativas/INI-2024-*");
             assertThat(page.locator("main").innerText()).contains("Objetivos de articulación", "sin datos");
         }
     }
@@ -73,9 +74,11 @@ class PagesTest {
     void theHeaderNamesWhatIsFoundWhileOneTypes() {
         try (var context = context(1440)) {
             var page = open(context, "/");
-            page.locator("#buscar").pressSequentially("metro de quito");
+            page.waitForResponse(
+                    response -> response.url().endsWith("q=metro%20de%20quito"),
+                    () -> page.locator("#buscar").pressSequentially("metro de quito"));
             page.locator("#hallazgos a").first().click();
-            assertThat(page.url()).contains("/iniciativas/INI-2024-");
+            page.waitForURL("**/iniciativas/INI-2024-*");
         }
     }
 
@@ -90,10 +93,10 @@ class PagesTest {
             page.getByText("Ver cómo estaba el …").click();
             page.locator("#asOf").fill("2024-06-30");
             page.locator(".moment button").click();
-            assertThat(page.locator(".moment").innerText()).contains("Así estaba al 30 de junio de 2024");
+            PlaywrightAssertions.assertThat(page.locator(".moment")).containsText("Así estaba al 30 de junio de 2024");
             assertThat(page.locator("#q").inputValue()).isEqualTo("inclusion social");
             page.getByText("Volver a hoy").click();
-            assertThat(page.url()).endsWith("/iniciativas?q=inclusion%20social");
+            page.waitForURL("**/iniciativas?q=inclusion%20social");
         }
     }
 

@@ -119,10 +119,10 @@ class WorkingDayTest {
     void whatASecretariatCarriesOutForAnotherIsOnItsSheetToo() {
         var made = withMilestone("Arborización", "Siembra", "ambiente");
         var code = made.get("code").stringValue();
-        hito.command()
+        awaitRead(hito.command()
                 .put(
                         "/initiatives/" + made.get("id").stringValue() + "/executing-agency",
-                        "{\"secretariat\": \"movilidad\"}");
+                        "{\"secretariat\": \"movilidad\"}"));
         try (var context = chromium.context(1440)) {
             var page = signedIn(context, DELEGATE, "/hoja");
             row(page, code).getByLabel("Avance (%)").fill("10");
@@ -191,6 +191,7 @@ class WorkingDayTest {
             review.getByLabel("Motivo").fill("Falta el acta de recepción");
             Screens.keep(review, "return");
             review.getByRole(AriaRole.BUTTON, button("Registrar")).click();
+            assertThat(review.locator("main")).containsText("Quedó registrado");
 
             page.navigate(hito.pages() + "/iniciativas/" + code);
             page.locator("td[data-label=Registros] summary").click();
@@ -258,9 +259,7 @@ class WorkingDayTest {
             assertThat(page.locator("main")).containsText(code);
             Screens.keep(page, "import-review");
             var apply = page.locator("form[data-followed]").getAttribute("action");
-            page.getByRole(AriaRole.BUTTON, button("Aplicar lo revisado")).click();
-            assertThat(page.getByRole(AriaRole.BUTTON, button("Aplicar lo revisado")))
-                    .hasCount(0);
+            apply(page);
             var all = page.locator("section[aria-labelledby=aplicadas] tbody tr");
             var count = all.count();
             var again = (String) page.evaluate(
@@ -291,13 +290,12 @@ class WorkingDayTest {
             var later = context.newPage();
             later.navigate(hito.pages() + "/importaciones");
             review(later, milestones(code, "2099-09-30"));
+            assertThat(later.locator("main")).containsText("Hito planificado");
 
             earlier.getByRole(AriaRole.BUTTON, button("Aplicar lo revisado")).click();
 
             assertThat(earlier.locator(".refusal")).containsText("El archivo revisado ya no está aquí");
-            later.getByRole(AriaRole.BUTTON, button("Aplicar lo revisado")).click();
-            assertThat(later.getByRole(AriaRole.BUTTON, button("Aplicar lo revisado")))
-                    .hasCount(0);
+            apply(later);
             later.navigate(hito.pages() + "/iniciativas/" + code);
             assertThat(later.locator("main")).containsText("Hito del archivo");
         }
@@ -307,6 +305,11 @@ class WorkingDayTest {
         page.getByLabel("Qué trae").selectOption("milestones");
         page.setInputFiles("#file", file);
         page.getByRole(AriaRole.BUTTON, button("Revisar sin aplicar")).click();
+    }
+
+    private static void apply(Page page) {
+        page.getByRole(AriaRole.BUTTON, button("Aplicar lo revisado")).click();
+        page.waitForURL("**/importaciones?minPosition=**");
     }
 
     private static FilePayload milestones(String code, String dueOn) {
@@ -341,11 +344,17 @@ class WorkingDayTest {
             {"name": "%s", "leadSecretariat": "%s",
              "articulations": [{"managementObjective": "2.3", "objective": "Articular"}]}
             """.formatted(name, lead));
-        hito.command()
+        var planned = hito.command()
                 .post(
                         "/initiatives/" + made.get("id").stringValue() + "/milestones",
                         "{\"title\": \"%s\", \"dueOn\": \"2099-12-31\", \"weight\": 1}".formatted(title));
+        awaitRead(planned);
         return made;
+    }
+
+    /** Until the pages show what that call has recorded. */
+    private static void awaitRead(JsonNode recorded) {
+        hito.query().get("/initiatives?limit=1&minPosition=" + recorded.get("position"));
     }
 
     private static Page signedIn(BrowserContext context, String account, String path) {

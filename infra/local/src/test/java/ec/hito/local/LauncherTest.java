@@ -25,8 +25,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @Execution(ExecutionMode.CONCURRENT)
 class LauncherTest {
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
-    private static final Duration REFUSAL_LIMIT = Duration.ofSeconds(10);
+    /** Services, then Kafka, then PostgreSQL are each given their time before they are killed. */
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;
@@ -44,7 +46,7 @@ class LauncherTest {
     void stopAll() throws Exception {
         for (var launched : started) {
             launched.process().destroy();
-            launched.awaitEnd(Duration.ofSeconds(30));
+            launched.awaitEnd(STOP_LIMIT);
         }
         Folders.delete(home.data());
     }
@@ -76,7 +78,7 @@ class LauncherTest {
         private void assertThatOthersAreKeptAwayFrom(Launched running) throws Exception {
             for (var words : List.of(List.of("run"), List.of("reset", "--yes"))) {
                 var other = home.launch(words);
-                assertThat(other.awaitEnd(REFUSAL_LIMIT)).isEqualTo(1);
+                assertThat(other.awaitEnd(START_LIMIT)).isEqualTo(1);
                 assertThat(other.output())
                         .startsWith("Hito: Hito already runs on " + home.data() + " (process "
                                 + running.process().pid() + ")")
@@ -112,11 +114,11 @@ class LauncherTest {
         void stopsAlsoInTheMiddleOfItsFirstStartAndKeepsWhatItMadeFromOtherPeople() throws Exception {
             Folders.delete(home.data());
             var launched = run(ports);
-            await().until(() -> launched.output().contains("PostgreSQL starting"));
+            await().atMost(START_LIMIT).until(() -> launched.output().contains("PostgreSQL starting"));
 
             launched.process().destroy();
 
-            assertThat(launched.awaitEnd(STOP_LIMIT.multipliedBy(3))).isZero();
+            assertThat(launched.awaitEnd(STOP_LIMIT)).isZero();
             assertThat(inUse(ports)).isEmpty();
             assertThat(ProcessHandle.allProcesses()).noneMatch(this::worksInTheFolder);
             run(ports).awaitReady();
@@ -141,7 +143,7 @@ class LauncherTest {
             try (var other = new ServerSocket(ports.kafka(), 1, InetAddress.getByName("0.0.0.0"))) {
                 var refused = run(ports);
 
-                assertThat(refused.awaitEnd(REFUSAL_LIMIT)).isEqualTo(1);
+                assertThat(refused.awaitEnd(START_LIMIT)).isEqualTo(1);
                 assertThat(refused.output())
                         .isEqualTo("Hito: Port " + other.getLocalPort()
                                 + ", for Kafka, is in use by another program: move it with --kafka-port N,"
@@ -156,7 +158,7 @@ class LauncherTest {
 
             var refused = run(ports);
 
-            assertThat(refused.awaitEnd(REFUSAL_LIMIT)).isEqualTo(1);
+            assertThat(refused.awaitEnd(START_LIMIT)).isEqualTo(1);
             assertThat(refused.output())
                     .startsWith("Hito: The folder " + home.data() + " cannot be written")
                     .hasLineCount(1);
@@ -168,7 +170,7 @@ class LauncherTest {
 
             var refused = run(ports);
 
-            assertThat(refused.awaitEnd(REFUSAL_LIMIT)).isEqualTo(1);
+            assertThat(refused.awaitEnd(START_LIMIT)).isEqualTo(1);
             assertThat(refused.output()).contains("query-service.jar: build it first");
         }
 
@@ -176,7 +178,7 @@ class LauncherTest {
         void explainsItsOptionsToWhoeverMistypesOne() throws Exception {
             var refused = home.launch(List.of("run", "--prot-offset", "1"));
 
-            assertThat(refused.awaitEnd(REFUSAL_LIMIT)).isEqualTo(2);
+            assertThat(refused.awaitEnd(START_LIMIT)).isEqualTo(2);
             assertThat(refused.output()).contains("There is no option '--prot-offset'.", "--port-offset N");
         }
     }

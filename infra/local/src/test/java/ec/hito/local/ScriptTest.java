@@ -12,8 +12,10 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The script {@code hito} at the project's root, with a JDK and a Maven that only seem to work. */
+@Isolated("a child process that another class starts while a program is written would keep it from being run")
 class ScriptTest {
     private static final String FIRST_BUILD = "The first build fetches libraries";
 

@@ -45,7 +45,7 @@ class LocalKafkaTest {
         writeInATransaction("kept");
 
         kafka.stop();
-        assertThat(kafka.ended()).succeedsWithin(Duration.ofSeconds(1));
+        assertThat(kafka.ended()).succeedsWithin(Duration.ofSeconds(10));
         kafka = startAgain();
         assertThat(readCommitted()).containsExactly("kept");
 

@@ -2,6 +2,8 @@ package ec.hito.local.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.stream.IntStream;
@@ -27,5 +29,37 @@ class PortsTest {
             assertThat(Ports.inUse(port)).isTrue();
         }
         assertThat(Ports.inUse(port)).isFalse();
+    }
+
+    @Test
+    void aPortThatAnotherProgramWasToldIsNotToldUntilThatEnds() throws Exception {
+        var other = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        AnotherProgram.class.getName())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try {
+            var port = Integer.parseInt(other.inputReader().readLine());
+            assertThat(Ports.inUse(port)).isFalse();
+            assertThat(Ports.claim(port)).isFalse();
+
+            other.destroyForcibly().waitFor();
+
+            assertThat(Ports.claim(port)).isTrue();
+        } finally {
+            other.destroyForcibly();
+        }
+    }
+
+    /** Is told a port, says which, and uses it only after the test has ended. */
+    static final class AnotherProgram {
+        private AnotherProgram() {}
+
+        static void main() throws IOException {
+            IO.println(Ports.free());
+            System.in.transferTo(OutputStream.nullOutputStream());
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 import org.springframework.dao.DataAccessException;
 
 /** Breaks one thing after the other, after a while of quiet each time. */
@@ -19,25 +20,31 @@ public final class Breaking {
     private final List<Way> ways;
     private final Random random;
     private final Duration longestQuiet;
+    private final LongSupplier nanoTime;
     private long kills;
 
     /** @param ways each as often as it is to happen beside the others */
     public Breaking(List<Way> ways, long seed, Duration longestQuiet) {
+        this(ways, seed, longestQuiet, System::nanoTime);
+    }
+
+    Breaking(List<Way> ways, long seed, Duration longestQuiet, LongSupplier nanoTime) {
         this.ways = new ArrayList<>(ways);
         this.random = new Random(seed);
         this.longestQuiet = longestQuiet;
+        this.nanoTime = nanoTime;
     }
 
     /** All ways in an order of chance, and again until the time is over; how often something was broken. */
     public long goOnFor(Duration time) {
-        var until = System.nanoTime() + time.toNanos();
+        var until = nanoTime.getAsLong() + time.toNanos();
         do {
             Collections.shuffle(ways, random);
-            for (int next = 0; next < ways.size() && (kills < ways.size() || System.nanoTime() < until); next++) {
+            for (int next = 0; next < ways.size() && (kills < ways.size() || nanoTime.getAsLong() < until); next++) {
                 LockSupport.parkNanos(random.nextLong(longestQuiet.toNanos()));
                 breakIt(ways.get(next));
             }
-        } while (System.nanoTime() < until);
+        } while (nanoTime.getAsLong() < until);
         return kills;
     }
 

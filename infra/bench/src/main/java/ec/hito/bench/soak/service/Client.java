@@ -41,9 +41,10 @@ public final class Client {
     /** One attempt; nothing if there was no answer at all. */
     public Optional<Reply> askOnce(Call call, int attempt) {
         var service = cluster.any(ThreadLocalRandom.current());
+        var asked = service.process();
         try {
             var response = HTTP.send(call.to(service.uri(), token), BodyHandlers.ofByteArray());
-            service.answered();
+            service.answered(asked);
             return Optional.of(Reply.of(response, attempt));
         } catch (IOException nobody) {
             cluster.ledger().unanswered();

@@ -110,9 +110,14 @@ final class Instance implements RunningServer {
         }
     }
 
-    /** That it gave somebody an answer: from now on it may end only by being killed. */
-    void answered() {
-        served = true;
+    /** The one that runs now; it is started anew whenever it ends. */
+    ChildProcess process() {
+        return process;
+    }
+
+    /** That it gave somebody an answer: from now on it may end only by being killed. Of one that has ended since, it says nothing any more. */
+    synchronized void answered(ChildProcess by) {
+        served |= by == process;
     }
 
     /** How often it ended after it had answered somebody, and nobody had killed it. */

@@ -11,6 +11,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 class BreakingTest {
     private final List<String> broken = new ArrayList<>();
     private int attempts;
+    private long now;
 
     @Test
     void inNoTimeEachThingIsBrokenOnce() {
@@ -23,9 +24,10 @@ class BreakingTest {
 
     @Test
     void inMoreTimeItGoesOn() {
-        var kills = breaking(() -> broken.add("service")).goOnFor(Duration.ofMillis(50));
+        var kills = breaking(this::breakForTenMilliseconds).goOnFor(Duration.ofMillis(50));
 
-        assertThat(kills).isGreaterThan(1).isEqualTo(broken.size());
+        assertThat(kills).isEqualTo(5);
+        assertThat(broken).hasSize(5);
     }
 
     @Test
@@ -36,13 +38,18 @@ class BreakingTest {
         assertThat(attempts).isEqualTo(3);
     }
 
+    private void breakForTenMilliseconds() {
+        broken.add("service");
+        now += Duration.ofMillis(10).toNanos();
+    }
+
     private void breakAtTheThirdAttempt() {
         if (++attempts < 3) {
             throw new DataAccessResourceFailureException("recovering");
         }
     }
 
-    private static Breaking breaking(Breaking.Way... ways) {
-        return new Breaking(List.of(ways), 1, Duration.ofMillis(2));
+    private Breaking breaking(Breaking.Way... ways) {
+        return new Breaking(List.of(ways), 1, Duration.ofMillis(2), () -> now);
     }
 }
