@@ -77,12 +77,12 @@ class StatePublicationTest {
             first.happened(List.of(RealPlan.adopted()));
             for (int turn = 0; turn < 3; turn++) {
                 recordInitiatives(first, 3);
-                await().until(() -> first.isActive() != second.isActive());
+                awaitOneOf(first, second);
                 first.loseTheRight();
             }
             recordInitiatives(first, 1);
             first.assertPublishedIsAnswered();
-            await().until(() -> first.isActive() != second.isActive());
+            awaitOneOf(first, second);
             var firstPublishes = first.isActive();
             var other = firstPublishes ? second : first;
             (firstPublishes ? first : second).close();
@@ -91,6 +91,11 @@ class StatePublicationTest {
             other.assertPublishedIsAnswered();
             assertThat(other.isActive()).isTrue();
         }
+    }
+
+    /** One publishes, and the other waits for its right. */
+    private static void awaitOneOf(StateService first, StateService second) {
+        await().until(() -> first.publishers() == 2 && first.isActive() != second.isActive());
     }
 
     private void recordInitiatives(StateService service, int count) {

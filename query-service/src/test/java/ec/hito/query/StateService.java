@@ -227,11 +227,20 @@ final class StateService implements AutoCloseable {
         application.getBean(Rebuild.class).run();
     }
 
+    /** How many instances publish or would. */
+    long publishers() {
+        return JdbcClient.create(database.dataSource("postgres"))
+                .sql("select count(*) from pg_stat_activity where application_name = 'hito state'"
+                        + " and datname = current_database()")
+                .query(Long.class)
+                .single();
+    }
+
     /** Takes the right to publish from whoever has it, as the loss of a connection does. */
     void loseTheRight() {
         JdbcClient.create(database.dataSource("postgres"))
-                .sql("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'hito state'"
-                        + " and datname = current_database()")
+                .sql("select pg_terminate_backend(pid, 60000) from pg_stat_activity where application_name = 'hito"
+                        + " state' and datname = current_database()")
                 .query()
                 .listOfRows();
     }

@@ -78,9 +78,10 @@ class PublicationTurnsTest {
                 .single();
     }
 
+    /** Returns once they are gone. */
     private void endTheSessionsOfPublication() {
         JdbcClient.create(database.dataSource("postgres"))
-                .sql("select pg_terminate_backend(pid) from pg_stat_activity"
+                .sql("select pg_terminate_backend(pid, 60000) from pg_stat_activity"
                         + " where application_name = 'hito publication' and datname = current_database()")
                 .query()
                 .listOfRows();

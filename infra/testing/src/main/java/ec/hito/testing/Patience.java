@@ -10,7 +10,8 @@ public final class Patience {
 
     private Patience() {}
 
+    /** Looks at once, and then again and again. */
     public static ConditionFactory await() {
-        return Awaitility.await().atMost(PATIENCE);
+        return Awaitility.await().pollDelay(Duration.ZERO).atMost(PATIENCE);
     }
 }
