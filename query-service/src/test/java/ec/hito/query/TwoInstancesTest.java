@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 @OwnService
 class TwoInstancesTest {
     private static final TestDatabase DATABASE = TestPostgres.freshDatabase();
+
     private final JdbcClient owner = JdbcClient.create(DATABASE.dataSource("hito_owner"));
     private final EventLog log =
             new EventLog(DATABASE.dataSource("hito_query"), EventLogSchema.migrated(DATABASE.dataSource("hito_owner")));

@@ -27,7 +27,8 @@ final class PositionTopic {
 
     /**
      * The last position that was committed; empty if there never was one. To be called only after {@code initTransactions}: from then on no
-     * transaction of an earlier publisher is open. What lies behind somebody else's open transaction may be the position that counts.
+     * transaction of an earlier publisher is open. The topic is read as a whole: what lies behind somebody else's open transaction may
+     * be the position that counts.
      *
      * @param reader of what is committed; it is assigned anew
      */

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Another server is made from what one has left behind, as docs/operations.md says. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RestoreTest {
-
     private SavedLog saved;
 
     @BeforeAll
